@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** A BCP 47 language tag, such as `fr` or `pt-BR`. */
+export const languageSchema = z
+  .string()
+  .refine(isLanguage, { error: 'expected a BCP 47 language tag such as "fr" or "pt-BR"' })
+  .describe('A BCP 47 language tag, such as "fr" or "pt-BR".');
+
+export type Language = string;
+
+/** The same words in several languages, keyed by BCP 47 tag: `{ en: 'Kyiv', fr: 'Kiev' }`. */
+export const localizedSchema = z
+  .record(languageSchema, z.string().min(1))
+  .refine((map) => Object.keys(map).length > 0, { error: 'expected the words in at least one language' })
+  .describe('The same words in several languages, keyed by BCP 47 tag.');
+
+export type Localized = Readonly<Record<Language, string>>;
+
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The words of a localized text in the language that was asked for: that tag, then its base language
+ * (`fr` for `fr-CA`), then English, then whichever language was written first.
+ */
+export function localize(words: Localized, language: Language = 'en'): string {
+  return pick(words, language) ?? '';
+}
+
+/** As {@link localize}, for values of any type kept by language, such as lists of aliases. */
+export function pick<T>(byLanguage: Readonly<Record<Language, T>>, language: Language = 'en'): T | undefined {
+  const base = language.split('-')[0] ?? language;
+  for (const tag of [language, base, 'en']) {
+    const found = byLanguage[tag];
+    if (found !== undefined) return found;
+  }
+  return Object.values(byLanguage)[0];
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { localizedSchema } from '../language.ts';
+import { slugSchema } from '../slug.ts';
+import { spanSchema } from '../text/span.ts';
+import { noteTargetSchema } from './reference.ts';
+
+export const noteShape = {
+  text: localizedSchema.describe('What the editor remarks.'),
+  on: z.array(noteTargetSchema).default([]).describe('The records that it is on.'),
+  sources: z.array(z.url()).default([]).describe('The addresses of public sources that bear it out.'),
+};
+
+/** An editor's remark on records or on words of an article. */
+export const noteSchema = z
+  .strictObject({
+    article: slugSchema.describe('The article to which it belongs.'),
+    spans: z.array(spanSchema).describe('The words that it is on.'),
+    ...noteShape,
+  })
+  .describe("An editor's remark on records or on words of an article.");
+
+export type Note = Readonly<z.output<typeof noteSchema>>;

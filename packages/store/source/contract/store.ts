@@ -1,0 +1,153 @@
+import type {
+  Actor,
+  Article,
+  Conflict,
+  ConflictParty,
+  Dossier,
+  Event,
+  Mention,
+  Note,
+  NoteTarget,
+  Place,
+  Slug,
+  Span,
+  Statement,
+  Topic,
+} from '@depeche/model';
+import type {
+  ActorFilter,
+  ArticleFilter,
+  EventFilter,
+  MentionFilter,
+  PlainFilter,
+  StatementFilter,
+  TimelineFilter,
+} from './filters.ts';
+import type { MaybePromise } from './maybe-promise.ts';
+import type { Order, OrderField } from './orders.ts';
+import type { Page, PageRequest } from './page.ts';
+
+/** The records that have a slug, by type. */
+export interface Records {
+  article: Article;
+  actor: Actor;
+  statement: Statement;
+  event: Event;
+  place: Place;
+  topic: Topic;
+  conflict: Conflict;
+}
+
+/** The records that stand in lists, by type, each with its filter. */
+export interface Lists {
+  article: { record: Article; filter: ArticleFilter };
+  actor: { record: Actor; filter: ActorFilter };
+  statement: { record: Statement; filter: StatementFilter };
+  event: { record: Event; filter: EventFilter };
+  place: { record: Place; filter: PlainFilter };
+  topic: { record: Topic; filter: PlainFilter };
+  conflict: { record: Conflict; filter: PlainFilter };
+  mention: { record: Mention; filter: MentionFilter };
+}
+
+/** What to list: which records, in which order, which part of them. */
+export interface ListRequest<T extends keyof Lists> extends PageRequest {
+  readonly filter?: Lists[T]['filter'] | undefined;
+  readonly orderBy?: Order<OrderField<T>> | undefined;
+}
+
+/** A record and its type. */
+export type TypedRecord<T extends keyof Records = keyof Records> = {
+  [K in T]: { readonly type: K; readonly record: Records[K] };
+}[T];
+
+/** The types that full-text search finds. */
+export type SearchType = 'article' | 'actor' | 'statement' | 'event';
+
+/** What to search for. Words are folded (case, accents, œ, æ, apostrophes) and all must occur; "quoted words" must stand together; a word ending in * stands for every word that begins so. */
+export interface SearchRequest extends PageRequest {
+  readonly query: string;
+  readonly types?: readonly SearchType[] | undefined;
+}
+
+/** A passage of a found record, and which parts of it matched, in code points from the passage's beginning. */
+export interface Highlight {
+  /** Which text of the record it is from: `title`, `text`, `name`, `label`, … */
+  readonly field: string;
+  readonly passage: string;
+  readonly ranges: ReadonlyArray<{ readonly start: number; readonly end: number }>;
+}
+
+/** A found record, and the passages in which the words stand. */
+export type SearchHit = TypedRecord<SearchType> & { readonly highlights: readonly Highlight[] };
+
+/** A statement or event of the timeline. */
+export type TimelineItem = TypedRecord<'statement' | 'event'>;
+
+/** How many records of each type the store holds. */
+export type Stats = { readonly [T in keyof Lists]: number } & {
+  readonly note: number;
+  readonly dossier: number;
+};
+
+/** What an import did. */
+export interface ImportReport {
+  readonly dossier: Slug;
+  /** `unchanged` where the store held the same dossier already. */
+  readonly outcome: 'created' | 'replaced' | 'unchanged';
+  /** How many records of each type the dossier has. */
+  readonly records: Stats;
+}
+
+/** A dossier that the store holds. */
+export interface DossierEntry {
+  readonly slug: Slug;
+  readonly version: number;
+  /** When it was imported, as an ISO 8601 instant. */
+  readonly importedAt: string;
+}
+
+/**
+ * Keeps dossiers and answers every question of the contract. Reads see whole imports only. Every method may throw a
+ * `StoreError`; the codes are in its documentation.
+ */
+export interface Store {
+  /** One record by its slug; undefined where there is none. */
+  find<T extends keyof Records>(type: T, slug: string): MaybePromise<Records[T] | undefined>;
+  /** Several records by their slugs, in the order asked; undefined where there is none. */
+  findMany<T extends keyof Records>(
+    type: T,
+    slugs: readonly string[],
+  ): MaybePromise<ReadonlyArray<Records[T] | undefined>>;
+  /** A page of a list. Throws `BAD_CURSOR`, `BAD_PAGE`, `BAD_QUERY`. */
+  list<T extends keyof Lists>(type: T, request: ListRequest<T>): MaybePromise<Page<Lists[T]['record']>>;
+  /** How many records a filter holds, exactly. Throws `BAD_QUERY`. */
+  count<T extends keyof Lists>(type: T, filter?: Lists[T]['filter']): MaybePromise<number>;
+  /** Records whose words match, best first. Throws `BAD_CURSOR`, `BAD_PAGE`, `BAD_QUERY`. */
+  search(request: SearchRequest): MaybePromise<Page<SearchHit>>;
+  countSearch(request: Pick<SearchRequest, 'query' | 'types'>): MaybePromise<number>;
+  /** Dated statements and events: by earliest day, then precision, then place in the article. */
+  timeline(
+    request: PageRequest & { readonly filter?: TimelineFilter | undefined },
+  ): MaybePromise<Page<TimelineItem>>;
+  countTimeline(filter?: TimelineFilter): MaybePromise<number>;
+  /** The notes that are on a record; those of an article are all that belong to it. */
+  notesOn(target: NoteTarget): MaybePromise<readonly Note[]>;
+  /** The conflicts in which a record stands; those of an article are all in which one of its statements or events does. */
+  conflictsOf(party: ConflictParty | { readonly article: Slug }): MaybePromise<readonly Conflict[]>;
+  /** Every span of an article that backs a record: statements, events, notes. For coverage. */
+  backing(article: Slug): MaybePromise<readonly Span[]>;
+  stats(): MaybePromise<Stats>;
+
+  /** Puts a dossier in whole, or not at all; the same dossier twice gives the same state. */
+  import(dossier: Dossier): MaybePromise<ImportReport>;
+  dossiers(): MaybePromise<readonly DossierEntry[]>;
+  /** A dossier as it was imported, in the model's own records; undefined where there is none. */
+  export(slug: Slug): MaybePromise<Dossier | undefined>;
+
+  /** A token that changes whenever the data do. */
+  dataVersion(): MaybePromise<string>;
+  /** Resolves when the store can answer; throws `UNAVAILABLE` when it cannot. */
+  ping(): MaybePromise<void>;
+  close(): MaybePromise<void>;
+}
