@@ -1,0 +1,2 @@
+// The build bundles style sheets; they export nothing.
+declare module '*.css';
