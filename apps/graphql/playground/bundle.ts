@@ -39,7 +39,11 @@ export async function bundle(): Promise<{ roles: Roles; files: Map<string, Uint8
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.svg': 'copy' },
     // GraphiQL's style sheet has the editor's in it.
-    plugins: [embeddedFonts(), { name: 'no-editor-styles', setup: dropEditorStyles }],
+    plugins: [
+      embeddedFonts(),
+      { name: 'no-editor-styles', setup: dropEditorStyles },
+      { name: 'prettier-modules', setup: takePrettierModules },
+    ],
     legalComments: 'none',
     metafile: true,
     write: false,
@@ -50,6 +54,16 @@ export async function bundle(): Promise<{ roles: Roles; files: Map<string, Uint8
 
 function dropEditorStyles(build: PluginBuild): void {
   build.onLoad({ filter: /[\\/]monaco-editor[\\/].*\.css$/ }, () => ({ contents: '', loader: 'empty' }));
+}
+
+/**
+ * GraphiQL imports two parsers of Prettier by old names that lead to CommonJS, of which a bundle sees no named export:
+ * its button that puts a query in order would fail. Their new names lead to the same parsers as modules.
+ */
+function takePrettierModules(build: PluginBuild): void {
+  build.onResolve({ filter: /^prettier\/parser-(graphql|babel)$/ }, ({ path, kind, importer, resolveDir }) =>
+    build.resolve(path.replace('parser-', 'plugins/'), { kind, importer, resolveDir }),
+  );
 }
 
 function rolesOf({ outputs }: Metafile): Roles {
