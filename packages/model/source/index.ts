@@ -4,8 +4,34 @@
  * Pure: no input or output, nothing of Node's.
  */
 
+export { type CheckResult, check, checkSource } from './check/check.ts';
+export { DossierError } from './check/dossier-error.ts';
+export {
+  formatPath,
+  formatProblem,
+  type Path,
+  type Problem,
+  type ProblemCode,
+  problemCodes,
+} from './check/problem.ts';
+export type { Locate, Location } from './check/reporter.ts';
 export { type DossierDocument, type DossierInput, documentSchema } from './dossier/document.ts';
+export { dossier, type TypedDossierInput } from './dossier/dossier.ts';
 export type { Dossier } from './dossier/dossier-record.ts';
+export type {
+  ActorInput,
+  ArticleInput,
+  ConflictInput,
+  EventInput,
+  MentionInput,
+  NoteInput,
+  PlaceInput,
+  References,
+  StatementInput,
+  TopicInput,
+} from './dossier/input.ts';
+export { dossierJsonSchema } from './dossier/json-schema.ts';
+export { toDocument } from './dossier/to-document.ts';
 export { ModelError, type ModelErrorCode } from './error.ts';
 export { type Language, type Localized, localize, pick } from './language.ts';
 export {
@@ -16,6 +42,18 @@ export {
   type ModeOf,
   modesOf,
 } from './plover.ts';
+export { findConflicts, type OpenConflict } from './query/conflicts.ts';
+export {
+  backingSpans,
+  type Coverage,
+  coverage,
+  coverageOf,
+  spansOfEvent,
+  spansOfStatement,
+} from './query/coverage.ts';
+export { type EventQuery, findEvents } from './query/events.ts';
+export { findStatements, relayersOf, type StatementQuery } from './query/statements.ts';
+export { type TimelineItem, timeline } from './query/timeline.ts';
 export { type Actor, type ActorKind, actorKinds, actorSchema, type Office } from './records/actor.ts';
 export { type Article, articleSchema } from './records/article.ts';
 export { type Conflict, conflictSchema } from './records/conflict.ts';

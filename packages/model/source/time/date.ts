@@ -7,7 +7,7 @@ const PATTERN = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/;
 
 export const dateSchema = z
   .string()
-  .refine(isDate, { error: 'expected a day that exists, as YYYY-MM-DD' })
+  .refine(isDate, { error: 'expected a day that exists, as YYYY-MM-DD', params: { code: 'BAD_DATE' } })
   .describe('A day, as YYYY-MM-DD.');
 
 /** Whether a text is a day that the calendar has. */

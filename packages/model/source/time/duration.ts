@@ -19,7 +19,10 @@ export interface DurationParts {
 
 export const durationSchema = z
   .string()
-  .refine(isDuration, { error: 'expected a duration in ISO 8601, such as PT50M or P3D' })
+  .refine(isDuration, {
+    error: 'expected a duration in ISO 8601, such as PT50M or P3D',
+    params: { code: 'BAD_DURATION' },
+  })
   .describe('A length of time in ISO 8601: PT50M is fifty minutes, P3D three days.');
 
 /** The parts of an ISO 8601 duration. Throws `BAD_DURATION`. */

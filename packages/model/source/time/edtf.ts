@@ -28,6 +28,7 @@ export const edtfSchema = z
   .string()
   .refine((text) => tryBounds(text) !== undefined, {
     error: 'expected a date in EDTF level 1, such as 2021-12-30, 2021-06, 2021-12~ or ../2021-12-30',
+    params: { code: 'BAD_DATE' },
   })
   .describe('A date in EDTF level 1: 2021-12-30, 2021-06, 2021-12~ (about), ../2021-12-30 (until).');
 

@@ -1,0 +1,34 @@
+import type { Path, Problem } from './problem.ts';
+
+/** A place in a file: line and column, both from 1. */
+export interface Location {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the place of a value, or of its key, in the file from which a document was read. */
+export type Locate = (path: Path, part: 'key' | 'value') => Location | undefined;
+
+/** What is wrong, before its place in the file is known. */
+export type Finding = Omit<Problem, 'line' | 'column'> & {
+  readonly part?: 'key' | 'value';
+  /** Its place, where the path does not tell: a fault of syntax. */
+  readonly location?: Location;
+};
+
+/** Collects problems as they are found. */
+export interface Reporter {
+  readonly problems: readonly Problem[];
+  report(finding: Finding): void;
+}
+
+export function createReporter(locate: Locate = () => undefined): Reporter {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    report({ part = 'value', location: known, ...problem }) {
+      const location = known ?? locate(problem.path, part);
+      problems.push({ ...problem, ...(location && { line: location.line, column: location.column }) });
+    },
+  };
+}
