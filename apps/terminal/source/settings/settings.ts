@@ -1,0 +1,84 @@
+import { TerminalError } from '../error.ts';
+import type { LabelLanguage } from '../labels/language.ts';
+import { languageOf } from './language.ts';
+import { defaultStore } from './store-location.ts';
+
+/** The environment variables that are settings, with what each means; a flag of the same meaning wins over it. */
+export const settings = {
+  port: { variable: 'PORT', fallback: '4000', meaning: 'The port to serve on; 0 takes any free one.' },
+  host: {
+    variable: 'HOST',
+    fallback: '127.0.0.1',
+    meaning: 'The address to serve on. Any but this machine’s own opens the store to others.',
+  },
+  store: {
+    variable: 'DEPECHE_STORE',
+    fallback: 'depeche.sqlite in the user’s data directory',
+    meaning: 'The store: the path of an SQLite file, or :memory:. A new one is filled with the fixtures.',
+  },
+  cors: {
+    variable: 'DEPECHE_CORS',
+    fallback: 'none',
+    meaning: 'Origins whose pages may ask this server, separated by commas; * is every origin.',
+  },
+} as const;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a setting's flag said; undefined where it was not given. */
+type Flag = string | undefined;
+
+export function portOf(flag: Flag, env: Environment): number {
+  const text = flag ?? given(env, settings.port.variable) ?? settings.port.fallback;
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  throw bad(flag, '--port', settings.port.variable, 'a number from 0 to 65535', text);
+}
+
+export function hostOf(flag: Flag, env: Environment): string {
+  const host = flag ?? given(env, settings.host.variable) ?? settings.host.fallback;
+  if (/^[A-Za-z0-9._:%-]+$/.test(host)) return host;
+  throw bad(flag, '--host', settings.host.variable, 'an address or a host name', host);
+}
+
+export function corsOf(flag: Flag, env: Environment): readonly string[] {
+  const text = flag ?? given(env, settings.cors.variable) ?? '';
+  const origins = text.split(/[\s,]+/).filter((origin) => origin !== '');
+  const wrong = origins.find((origin) => !isOrigin(origin));
+  if (wrong === undefined) return origins;
+  throw bad(flag, '--cors', settings.cors.variable, 'origins such as https://example.org, or *', wrong);
+}
+
+export function storeOf(flag: Flag, env: Environment): string {
+  const location = flag ?? given(env, settings.store.variable);
+  if (location === '') throw bad(flag, '--store', settings.store.variable, 'a path or :memory:', location);
+  return location ?? defaultStore();
+}
+
+/** The language of labels and names: the flag's, else the locale's. */
+export function languageSetting(flag: Flag, env: Environment): LabelLanguage {
+  return languageOf(flag, env);
+}
+
+/** Whether an address can be reached from this machine alone. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
+}
+
+/** A variable that is empty is as good as none. */
+function given(env: Environment, variable: string): string | undefined {
+  const value = env[variable]?.trim();
+  return value === '' ? undefined : value;
+}
+
+function isOrigin(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && new URL(text).origin === text);
+}
+
+function bad(flag: Flag, name: string, variable: string, expected: string, found: string): TerminalError {
+  const subject = flag === undefined ? `The setting ${variable}` : `The option ${name}`;
+  return new TerminalError(
+    flag === undefined ? 'BAD_SETTING' : 'BAD_USAGE',
+    `${subject} takes ${expected}, not “${found}”.`,
+  );
+}
