@@ -1,3 +1,7 @@
-/** Dossiers to begin with: what the store holds when it is new, and what the examples speak of. */
+import type { Dossier } from './dossier/dossier-record.ts';
+import { founding } from './fixtures/founding/index.ts';
 
-export { founding } from './fixtures/founding/index.ts';
+export { founding };
+
+/** Every dossier that comes with the package; a new store begins with them. */
+export const fixtures: readonly Dossier[] = [founding];
