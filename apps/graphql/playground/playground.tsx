@@ -1,6 +1,7 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useState } from 'react';
 import type { Question } from '../source/playground/question.ts';
+import { ActiveTabInView } from './active-tab-in-view.tsx';
 import { EditorOptions } from './editor-options.tsx';
 import { createFetcher, introspectionName } from './fetcher.ts';
 import { createQuestionsPanel } from './questions-panel.tsx';
@@ -23,6 +24,7 @@ export function Playground({ endpoint, questions }: PlaygroundProps) {
         <span className="depeche-logo">Dépêche</span>
       </GraphiQL.Logo>
       <EditorOptions />
+      <ActiveTabInView />
     </GraphiQL>
   );
 }

@@ -14,8 +14,8 @@ export function useOpenQuestion(): ((question: Question) => void) | undefined {
   if (!queryEditor) return undefined;
   return (question) => {
     const wanted = tabOf(question);
-    const open = tabs.findIndex(
-      ({ query, variables }) => query === wanted.query && (variables ?? '') === wanted.variables,
+    const open = tabs.findIndex((tab) =>
+      (['query', 'variables', 'headers'] as const).every((part) => (tab[part] ?? '') === wanted[part]),
     );
     if (open >= 0) {
       changeTab(open);
