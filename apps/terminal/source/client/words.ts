@@ -1,0 +1,24 @@
+import { fragment } from './operation.ts';
+
+/** A piece of an article's text, as far as lists show it. */
+export interface Words {
+  readonly article: { readonly slug: string; readonly provenance: { readonly method: string } };
+  readonly exact: string;
+  readonly paragraph: number;
+}
+
+export const wordsFragment = fragment(/* GraphQL */ `
+  fragment Words on Span {
+    article { slug provenance { method } }
+    exact
+    start
+    end
+    paragraph
+    sentence
+  }
+`);
+
+/** Quotations with the paragraphs in which they stand, one a line. */
+export function quote(words: readonly Words[]): string {
+  return words.map(({ exact, paragraph }) => `“${exact}” ¶${paragraph}`).join('\n');
+}

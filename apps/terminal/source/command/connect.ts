@@ -1,0 +1,25 @@
+import type { Connection } from '../client/connection.ts';
+import { connectOverHttp } from '../client/http.ts';
+import { openStore } from './open-store.ts';
+
+/** Where a command's data come from: a server, or a store opened in this process. */
+export interface Source {
+  readonly server?: string | undefined;
+  readonly store: string;
+}
+
+/** Inside this process the host's name stands for nothing; the path is the API's own. */
+const EMBEDDED_URL = 'http://depeche.localhost/graphql';
+
+/** Opens the way to the API. Throws `BAD_USAGE`, `STORE_FAILED`. */
+export async function connect({ server, store: location }: Source): Promise<Connection> {
+  if (server !== undefined) return connectOverHttp(server);
+  const store = await openStore(location);
+  const { createApi } = await import('@depeche/graphql');
+  const api = createApi({ store });
+  return {
+    url: EMBEDDED_URL,
+    fetch: (url, init) => api.fetch(url, init),
+    close: async () => store.close(),
+  };
+}

@@ -1,0 +1,107 @@
+import { orderFields } from '@depeche/store';
+import { operation } from '../../client/operation.ts';
+import { quote, type Words, wordsFragment } from '../../client/words.ts';
+import type { LabelLanguage } from '../../labels/language.ts';
+import { slugFilter, textFilter } from '../options/filter.ts';
+import type { List } from './list.ts';
+import { headings, type Named, namesOf } from './names.ts';
+import { formatQuantity, type QuantityNode } from './quantity.ts';
+
+type Party =
+  | {
+      readonly __typename: 'Statement';
+      readonly slug: string;
+      readonly text: string;
+      readonly speakers: readonly Named[];
+      readonly content: readonly Words[];
+    }
+  | {
+      readonly __typename: 'Event';
+      readonly slug: string;
+      readonly label: string;
+      readonly quantities: readonly QuantityNode[];
+      readonly evidence: readonly Words[];
+    };
+
+export interface ConflictNode {
+  readonly slug: string;
+  readonly note: string;
+  readonly between: readonly Party[];
+}
+
+export const conflicts: List<ConflictNode> = {
+  name: 'conflicts',
+  summary: 'List records that cannot all hold, side by side, with the words of each.',
+  operation: operation(
+    /* GraphQL */ `
+      query Conflicts(
+        $filter: ConflictFilter
+        $orderBy: ConflictOrder
+        $first: Int
+        $after: String
+        $isCounted: Boolean!
+      ) {
+        list: conflicts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+          totalCount @include(if: $isCounted)
+          nodes {
+            id
+            slug
+            note
+            between {
+              __typename
+              ... on Statement {
+                slug
+                speakers { slug name }
+                attribution { actors { slug name } }
+                text
+                source { ...Words }
+                cue { ...Words }
+                content { ...Words }
+              }
+              ... on Event {
+                slug
+                label
+                quantities { value min max approximate unit evidence { ...Words } }
+                evidence { ...Words }
+                accordingTo { slug speakers { slug name } text }
+              }
+            }
+          }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    `,
+    wordsFragment,
+  ),
+  filters: [
+    slugFilter('--article', ['article'], 'in which a statement or event of this article stands'),
+    textFilter('--query', ['query'], 'with these words in the note, in any case and with or without accents'),
+  ],
+  orders: orderFields.conflict,
+  columns: [
+    { heading: headings.slug, value: ({ slug }) => slug, yields: 2 },
+    {
+      heading: { en: 'Between', fr: 'Entre' },
+      value: ({ between }, language) => between.map((party) => describe(party, language)).join('\n↔ '),
+      least: 24,
+    },
+    { heading: { en: 'Note', fr: 'Note' }, value: ({ note }) => note, least: 24, yields: 1 },
+  ],
+  proof: [
+    {
+      heading: headings.words,
+      value: ({ between }) =>
+        quote(between.flatMap((party) => (party.__typename === 'Event' ? party.evidence : party.content))),
+    },
+  ],
+  examples: ['depeche conflicts --format md'],
+};
+
+function describe(party: Party, language: LabelLanguage): string {
+  if (party.__typename === 'Statement') {
+    const who = namesOf(party.speakers);
+    return who === '' ? party.text : `${who}: ${party.text}`;
+  }
+  const figures = party.quantities.map((quantity) => formatQuantity(quantity, language)).join(', ');
+  return figures === '' ? party.label : `${party.label} (${figures})`;
+}

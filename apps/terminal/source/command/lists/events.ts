@@ -1,0 +1,138 @@
+import { eventStatuses, eventTypes, modesOf, valuesOf } from '@depeche/model';
+import { orderFields } from '@depeche/store';
+import { fragment, operation } from '../../client/operation.ts';
+import { quote, type Words, wordsFragment } from '../../client/words.ts';
+import { labelOf } from '../../labels/values.ts';
+import { daysFilters, slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
+import type { List } from './list.ts';
+import { headings, type Named } from './names.ts';
+import { formatQuantity, type QuantityNode } from './quantity.ts';
+
+export interface EventNode {
+  readonly slug: string;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly label: string;
+  readonly status: string;
+  readonly time: { readonly edtf: string } | null;
+  readonly duration: string | null;
+  readonly place: Named | null;
+  readonly participants: ReadonlyArray<{ readonly role: string; readonly actor: Named }>;
+  readonly quantities: readonly QuantityNode[];
+  readonly evidence: readonly Words[];
+  readonly accordingTo: ReadonlyArray<{ readonly text: string; readonly content: readonly Words[] }>;
+}
+
+export const eventFragment = fragment(
+  /* GraphQL */ `
+  fragment EventFields on Event {
+    id
+    slug
+    type
+    mode
+    label
+    status
+    time { edtf precision earliest latest anchor zone expression { ...Words } }
+    duration
+    place { slug name }
+    participants { role actor { slug name } }
+    quantities {
+      value
+      min
+      max
+      approximate
+      unit
+      evidence { ...Words }
+      accordingTo { slug speakers { slug name } text }
+    }
+    relations { type event { slug label } }
+    evidence { ...Words }
+    accordingTo { slug speakers { slug name } text content { ...Words } }
+    conflicts { slug }
+  }
+`,
+  wordsFragment,
+);
+
+export const events: List<EventNode> = {
+  name: 'events',
+  summary: 'List what happened, goes on, is planned or only imagined, with the words that tell of it.',
+  operation: operation(
+    /* GraphQL */ `
+      query Events(
+        $filter: EventFilter
+        $orderBy: EventOrder
+        $first: Int
+        $after: String
+        $isCounted: Boolean!
+      ) {
+        list: events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+          totalCount @include(if: $isCounted)
+          nodes { ...EventFields }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    `,
+    eventFragment,
+  ),
+  filters: [
+    slugFilter('--article', ['article'], 'told of in this article'),
+    slugFilter('--participant', ['participant'], 'in which this actor takes part'),
+    slugFilter('--place', ['place'], 'at this place'),
+    valuesFilter('--type', ['type'], Object.keys(eventTypes), 'what kind of event'),
+    valuesFilter('--mode', ['mode'], modes(), 'which kind within the type'),
+    valuesFilter('--status', ['status'], valuesOf(eventStatuses), 'whether it took place'),
+    ...daysFilters(['time'], 'that was or will be'),
+    textFilter('--query', ['query'], 'with these words, in any case and with or without accents'),
+  ],
+  orders: orderFields.event,
+  columns: [
+    { heading: headings.slug, value: ({ slug }) => slug, yields: 7 },
+    { heading: headings.what, value: ({ label }) => label, least: 20 },
+    { heading: headings.time, value: ({ time }) => time?.edtf ?? '', least: 10 },
+    { heading: { en: 'Place', fr: 'Lieu' }, value: ({ place }) => place?.name ?? '', least: 8, yields: 5 },
+    { heading: headings.who, value: participantsOf, least: 10, yields: 6 },
+    {
+      heading: { en: 'Quantities', fr: 'Quantités' },
+      value: ({ quantities }, language) => quantities.map((one) => formatQuantity(one, language)).join(', '),
+      least: 10,
+      yields: 4,
+    },
+    { heading: { en: 'Duration', fr: 'Durée' }, value: ({ duration }) => duration ?? '', yields: 1 },
+    {
+      heading: { en: 'Status', fr: 'Statut' },
+      value: ({ status }, language) => labelOf('eventStatus', status, language),
+      yields: 3,
+    },
+    { heading: { en: 'Type', fr: 'Type' }, value: typeOf, yields: 2 },
+  ],
+  proof: [
+    {
+      heading: headings.words,
+      value: ({ evidence, accordingTo, quantities }) =>
+        quote([
+          ...evidence,
+          ...accordingTo.flatMap(({ content }) => content),
+          ...quantities.flatMap((quantity) => quantity.evidence),
+        ]),
+    },
+  ],
+  examples: [
+    'depeche events --participant russia --from 2022-01',
+    'depeche events --type CONSULT --status PLANNED --format json | jq -r ".[].label"',
+  ],
+};
+
+function modes(): readonly string[] {
+  const types = Object.keys(eventTypes) as ReadonlyArray<keyof typeof eventTypes>;
+  return [...new Set(types.flatMap((type) => Object.keys(modesOf(type))))];
+}
+
+function participantsOf({ participants }: EventNode): string {
+  return participants.map(({ actor }) => actor.name).join(', ');
+}
+
+function typeOf({ type, mode }: EventNode, language: 'en' | 'fr'): string {
+  const label = labelOf('eventType', type, language);
+  return mode === null ? label : `${label} (${mode})`;
+}

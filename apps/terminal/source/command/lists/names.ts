@@ -1,0 +1,25 @@
+import type { Label } from '../../labels/language.ts';
+
+/** A record as lists name it. */
+export interface Named {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** What the columns of several lists are called. */
+export const headings = {
+  slug: { en: 'Slug', fr: 'Identifiant' },
+  name: { en: 'Name', fr: 'Nom' },
+  kind: { en: 'Kind', fr: 'Nature' },
+  article: { en: 'Article', fr: 'Article' },
+  words: { en: 'Words of the article', fr: 'Mots de l’article' },
+  statements: { en: 'Statements', fr: 'Déclarations' },
+  time: { en: 'When', fr: 'Date' },
+  what: { en: 'What', fr: 'Quoi' },
+  who: { en: 'Who', fr: 'Qui' },
+  wikidata: { en: 'Wikidata', fr: 'Wikidata' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+export function namesOf(records: readonly Named[]): string {
+  return records.map(({ name }) => name).join(', ');
+}

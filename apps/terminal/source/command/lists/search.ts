@@ -1,0 +1,87 @@
+import { operation } from '../../client/operation.ts';
+import { quote } from '../../client/words.ts';
+import type { LabelLanguage } from '../../labels/language.ts';
+import { valuesFilter } from '../options/filter.ts';
+import { type ActorNode, actorFragment } from './actors.ts';
+import { type ArticleNode, articleFragment } from './articles.ts';
+import { type EventNode, eventFragment } from './events.ts';
+import type { List } from './list.ts';
+import { headings } from './names.ts';
+import { type StatementNode, statementFragment } from './statements.ts';
+
+type Found =
+  | ({ readonly __typename: 'Article' } & ArticleNode)
+  | ({ readonly __typename: 'Actor' } & ActorNode)
+  | ({ readonly __typename: 'Statement' } & StatementNode)
+  | ({ readonly __typename: 'Event' } & EventNode);
+
+export interface SearchEdge {
+  readonly node: Found;
+  readonly highlights: ReadonlyArray<{ readonly field: string; readonly passage: string }>;
+}
+
+export const search: List<SearchEdge> = {
+  name: 'search',
+  summary: 'Find articles, actors, statements and events by their words, best first.',
+  operation: operation(
+    /* GraphQL */ `
+      query Search(
+        $query: String!
+        $types: [SearchType!]
+        $first: Int
+        $after: String
+        $isCounted: Boolean!
+      ) {
+        list: search(query: $query, types: $types, first: $first, after: $after) {
+          totalCount @include(if: $isCounted)
+          edges {
+            highlights { field passage ranges { start end } }
+            node { __typename ...ArticleFields ...ActorFields ...StatementFields ...EventFields }
+          }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    `,
+    articleFragment,
+    actorFragment,
+    statementFragment,
+    eventFragment,
+  ),
+  filters: [valuesFilter('--type', ['types'], ['ARTICLE', 'ACTOR', 'STATEMENT', 'EVENT'], 'only these')],
+  orders: {},
+  columns: [
+    { heading: headings.kind, value: ({ node }, language) => kinds[node.__typename][language] },
+    { heading: headings.slug, value: ({ node }) => node.slug, least: 20, yields: 1 },
+    {
+      heading: { en: 'Passage', fr: 'Passage' },
+      value: ({ highlights }) => highlights.map(({ passage }) => passage).join('\n… '),
+      least: 30,
+    },
+  ],
+  proof: [{ heading: headings.words, value: ({ node }) => wordsOf(node) }],
+  examples: [
+    'depeche search genève',
+    'depeche search \'"garanties de sécurité"\' --type STATEMENT',
+    'depeche search négo\\*',
+  ],
+};
+
+const kinds = {
+  Article: { en: 'article', fr: 'article' },
+  Actor: { en: 'actor', fr: 'acteur' },
+  Statement: { en: 'statement', fr: 'déclaration' },
+  Event: { en: 'event', fr: 'événement' },
+} as const satisfies Readonly<Record<string, Readonly<Record<LabelLanguage, string>>>>;
+
+function wordsOf(node: Found): string {
+  switch (node.__typename) {
+    case 'Article':
+      return '';
+    case 'Actor':
+      return quote(node.mentions.nodes.flatMap(({ spans }) => spans));
+    case 'Statement':
+      return quote([...node.source, ...node.cue, ...node.content]);
+    case 'Event':
+      return quote(node.evidence);
+  }
+}

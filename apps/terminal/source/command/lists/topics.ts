@@ -1,0 +1,76 @@
+import { orderFields } from '@depeche/store';
+import { fragment, operation } from '../../client/operation.ts';
+import { quote, type Words, wordsFragment } from '../../client/words.ts';
+import { slugFilter, textFilter } from '../options/filter.ts';
+import type { List } from './list.ts';
+import { headings } from './names.ts';
+
+export interface TopicNode {
+  readonly slug: string;
+  readonly label: string;
+  readonly statements: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly content: readonly Words[] }>;
+  };
+}
+
+export const topicFragment = fragment(
+  /* GraphQL */ `
+  fragment TopicFields on Topic {
+    id
+    slug
+    label
+    statements(first: 3) { totalCount nodes { slug content { ...Words } } }
+  }
+`,
+  wordsFragment,
+);
+
+export const topics: List<TopicNode> = {
+  name: 'topics',
+  summary: 'List topics, with the words of the first statements about each.',
+  operation: operation(
+    /* GraphQL */ `
+      query Topics(
+        $filter: TopicFilter
+        $orderBy: TopicOrder
+        $first: Int
+        $after: String
+        $isCounted: Boolean!
+      ) {
+        list: topics(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+          totalCount @include(if: $isCounted)
+          nodes { ...TopicFields }
+          pageInfo { hasNextPage endCursor }
+        }
+      }
+    `,
+    topicFragment,
+  ),
+  filters: [
+    slugFilter('--article', ['article'], 'that statements of this article are about'),
+    textFilter(
+      '--query',
+      ['query'],
+      'with these words in the label, in any case and with or without accents',
+    ),
+  ],
+  orders: orderFields.topic,
+  columns: [
+    { heading: headings.slug, value: ({ slug }) => slug },
+    { heading: { en: 'Label', fr: 'Libellé' }, value: ({ label }) => label, least: 16 },
+    {
+      heading: headings.statements,
+      value: ({ statements }) => String(statements.totalCount),
+      align: 'right',
+      yields: 1,
+    },
+  ],
+  proof: [
+    {
+      heading: headings.words,
+      value: ({ statements }) => quote(statements.nodes.flatMap(({ content }) => content)),
+    },
+  ],
+  examples: ['depeche topics --format ndjson | jq -r .slug'],
+};

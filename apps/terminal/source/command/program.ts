@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import { Command } from 'commander';
+import { exitCodes } from '../exit-codes.ts';
+import { settings } from '../settings/settings.ts';
+import { addBrowse } from './browse.ts';
+import { addCheck } from './check.ts';
+import type { Context } from './context.ts';
+import { addExport } from './export.ts';
+import { addImport } from './import.ts';
+import { addList, addSearch } from './list.ts';
+import { actors } from './lists/actors.ts';
+import { articles } from './lists/articles.ts';
+import { conflicts } from './lists/conflicts.ts';
+import { events } from './lists/events.ts';
+import { places } from './lists/places.ts';
+import { search } from './lists/search.ts';
+import { statements } from './lists/statements.ts';
+import { timeline } from './lists/timeline.ts';
+import { topics } from './lists/topics.ts';
+import { addQuery } from './query.ts';
+import { addRecord } from './record.ts';
+import { actor, article, event, statement } from './records.ts';
+import { addServe } from './serve.ts';
+
+const { version }: { version: string } = createRequire(import.meta.url)('../../package.json');
+
+/** The whole `depeche` command. Throws commander's own errors and `TerminalError`; writes help to stdout. */
+export function createProgram(context: Context, finish: (code: number) => void): Command {
+  const program = new Command('depeche')
+    .description('Who said what to whom, through whom, and the words that prove it.')
+    .usage('<command> [options]')
+    .version(version, '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      // Errors come out as exceptions, and whoever runs the program words them.
+      writeErr: () => {},
+      getOutHelpWidth: () => Math.min(context.stdout.columns ?? 100, 110),
+      getOutHasColors: () => false,
+    })
+    .showSuggestionAfterError(true)
+    .addHelpText('after', () => `\n${settingsHelp()}\n\n${exitCodesHelp()}\n`);
+  program.commandsGroup('To look at the record:');
+  addBrowse(program, context, finish);
+  addServe(program, context);
+  addQuery(program, context, finish);
+  program.commandsGroup('Lists, for people and pipes:');
+  addList(program, context, articles);
+  addList(program, context, actors);
+  addList(program, context, statements);
+  addList(program, context, events);
+  addList(program, context, places);
+  addList(program, context, topics);
+  addList(program, context, conflicts);
+  addList(program, context, timeline);
+  addSearch(program, context, search);
+  program.commandsGroup('One record:');
+  addRecord(program, context, article);
+  addRecord(program, context, actor);
+  addRecord(program, context, statement);
+  addRecord(program, context, event);
+  program.commandsGroup('To build the record:');
+  addCheck(program, context, finish);
+  addImport(program, context, finish);
+  addExport(program, context);
+  program.commandsGroup('Help:');
+  return program;
+}
+
+function settingsHelp(): string {
+  const lines = Object.values(settings).map(
+    ({ variable, meaning, fallback }) =>
+      `  ${variable.padEnd(15)}${meaning}\n${' '.repeat(17)}Default: ${fallback}.`,
+  );
+  return `Settings, in the environment; a flag wins over them:\n${lines.join('\n')}`;
+}
+
+function exitCodesHelp(): string {
+  const lines = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(4)}${meaning}`);
+  return `Exit codes:\n${lines.join('\n')}`;
+}

@@ -1,0 +1,105 @@
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { TerminalError } from '../error.ts';
+import { corsOf, hostOf, isLoopback, portOf, settings, storeOf } from '../settings/settings.ts';
+import type { Context } from './context.ts';
+import { openStore } from './open-store.ts';
+import { storeOption } from './options/source.ts';
+
+interface Flags {
+  readonly port?: string;
+  readonly host?: string;
+  readonly cors?: string;
+  readonly store?: string;
+}
+
+/** `depeche serve`: the GraphQL API with its playground, until it is told to stop. */
+export function addServe(program: Command, context: Context): void {
+  const { port, host, cors } = settings;
+  program
+    .command('serve')
+    .summary('serve the GraphQL API and its playground')
+    .description(
+      'Serve the GraphQL API and its playground over HTTP. It only reads. Ctrl-C, SIGTERM or SIGHUP lets it finish what is in flight, close the store and exit with 0.',
+    )
+    .addOption(
+      new Option('--port <number>', `${port.meaning} (setting ${port.variable}; else ${port.fallback})`),
+    )
+    .addOption(
+      new Option('--host <address>', `${host.meaning} (setting ${host.variable}; else ${host.fallback})`),
+    )
+    .addOption(
+      new Option('--cors <origins>', `${cors.meaning} (setting ${cors.variable}; else ${cors.fallback})`),
+    )
+    .addOption(storeOption())
+    .action(async (flags: Flags) => {
+      const { env } = context;
+      const address = {
+        port: portOf(flags.port, env),
+        host: hostOf(flags.host, env),
+        cors: corsOf(flags.cors, env),
+      };
+      await serveUntilTold(address, storeOf(flags.store, env), context);
+    });
+}
+
+interface Address {
+  readonly port: number;
+  readonly host: string;
+  readonly cors: readonly string[];
+}
+
+async function serveUntilTold(address: Address, location: string, context: Context): Promise<void> {
+  const told = nextSignal();
+  const store = await openStore(location);
+  try {
+    const { serve } = await import('@depeche/graphql');
+    const server = await orUnreachable(address, () => serve({ store, ...address }));
+    await announce(server.url, address, location, context);
+    await told;
+    await server.close();
+  } finally {
+    await store.close();
+  }
+}
+
+async function announce(
+  url: string,
+  { host }: Address,
+  location: string,
+  { output, say }: Context,
+): Promise<void> {
+  await output.write(`Dépêche answers at ${url}\n`);
+  say(`The store is ${location}. Ctrl-C stops.`);
+  if (!isLoopback(host)) {
+    say(`It listens beyond this machine, on ${host}: whoever reaches this address can read the whole store.`);
+  }
+}
+
+/** Resolves when the process is told to stop. A second signal waits as the first does: what is in flight is finished. */
+function nextSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+  });
+}
+
+async function orUnreachable<T>({ host, port }: Address, listen: () => Promise<T>): Promise<T> {
+  try {
+    return await listen();
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const reason = reasons[code];
+    if (reason === undefined) throw cause;
+    throw new TerminalError('ADDRESS_FAILED', `It cannot listen on ${host}, port ${port}: ${reason}.`, {
+      cause,
+    });
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program does already; choose another port with --port or PORT',
+  EACCES: 'this port may only be used by the system; choose one from 1024 on',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no such host',
+  EAI_AGAIN: 'the host cannot be looked up',
+};
