@@ -33,7 +33,7 @@ function refuse(sentence) {
 
 function relaunch(node) {
   const env = Object.assign({}, process.env, { DEPECHE_RELAUNCHED: '1' });
-  const args = process.execArgv.concat([fileURLToPath(import.meta.url)], process.argv.slice(2));
+  const args = [fileURLToPath(import.meta.url)].concat(process.argv.slice(2));
   const child = spawn(node, args, { stdio: 'inherit', env });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
   const forward = (signal) => child.kill(signal);
@@ -46,7 +46,7 @@ function relaunch(node) {
       // This platform does not know the signal.
     }
   }
-  child.on('error', (error) => refuse(`the project's own Node does not start (${error.message}).`));
+  child.on('error', (error) => refuse(`the project’s own Node does not start (${error.message}).`));
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code === null ? 70 : code);
     process.removeAllListeners(signal);
@@ -70,7 +70,7 @@ if (!existsSync(main)) {
   if (node) relaunch(node);
   else {
     refuse(
-      `it needs Node 22.20 or newer, this is ${process.versions.node}, and the project's own Node is not installed; run “npm ci” in its folder.`,
+      `it needs Node 22.20 or newer, this is ${process.versions.node}, and the project’s own Node is not installed; run “npm ci” in its folder.`,
     );
   }
 }
