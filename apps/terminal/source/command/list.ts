@@ -1,25 +1,14 @@
 import type { Command } from 'commander';
-import { createClient } from '../client/client.ts';
-import { pagesOf } from '../client/pages.ts';
-import { createJsonWriter } from '../formats/json.ts';
-import { createMarkdownWriter } from '../formats/markdown.ts';
-import { createNdjsonWriter } from '../formats/ndjson.ts';
-import { createTableWriter } from '../formats/table.ts';
-import type { Writer } from '../formats/writer.ts';
-import type { LabelLanguage } from '../labels/language.ts';
-import { connect } from './connect.ts';
 import type { Context } from './context.ts';
 import type { List } from './lists/list.ts';
-import { isRetold, retoldNote } from './lists/retold.ts';
 import { filterFrom } from './options/filter.ts';
-import { addExtent, addFormat, type Format, TABLE_LIMIT } from './options/output.ts';
-import { addSource, readSource, type SourceFlags } from './options/source.ts';
+import { addExtent, addFormat } from './options/output.ts';
+import { addSource } from './options/source.ts';
+import type { ListFlags } from './run-list.ts';
 
 const FILTER_GROUP = 'Which ones (all that are given must hold):';
 
-interface Flags extends SourceFlags {
-  readonly format?: Format;
-  readonly limit?: { readonly records: number | undefined };
+interface Flags extends ListFlags {
   readonly orderBy?: string;
   readonly desc?: boolean;
 }
@@ -33,6 +22,7 @@ export function addList<Node>(program: Command, context: Context, list: List<Nod
       flags.orderBy === undefined && flags.desc !== true
         ? undefined
         : { field: flags.orderBy ?? Object.keys(list.orders)[0], direction: flags.desc ? 'DESC' : 'ASC' };
+    const { runList } = await import('./run-list.ts');
     await runList(list, { filter, orderBy }, flags, context);
   });
 }
@@ -45,6 +35,7 @@ export function addSearch<Node>(program: Command, context: Context, list: List<N
   );
   command.action(async (words: string[], flags: Flags) => {
     const narrowed = filterFrom(list.filters, (name) => command.getOptionValue(name));
+    const { runList } = await import('./run-list.ts');
     await runList(list, { query: words.join(' '), ...narrowed }, flags, context);
   });
 }
@@ -62,73 +53,4 @@ function createListCommand<Node>(program: Command, list: List<Node>): Command {
 
 function summaryOf<Node>({ summary }: List<Node>): string {
   return summary.charAt(0).toLowerCase() + summary.slice(1).replace(/[,:.].*$/, '');
-}
-
-async function runList<Node>(
-  list: List<Node>,
-  variables: Readonly<Record<string, unknown>>,
-  flags: Flags,
-  context: Context,
-): Promise<void> {
-  const { language, ...source } = readSource(flags, context.env);
-  const format = flags.format ?? (context.isTerminal ? 'table' : 'ndjson');
-  const isTable = format === 'table';
-  const limit = flags.limit ? flags.limit.records : isTable ? TABLE_LIMIT : undefined;
-  const connection = await connect(source);
-  try {
-    const client = createClient(connection, language);
-    const writer = createWriter(list, format, language, context);
-    const seen = { records: 0, total: 0, isRetold: false };
-    const wanted = { variables, limit, isCounted: isTable };
-    for await (const { nodes, totalCount } of pagesOf(client, list.operation, wanted)) {
-      await writer.write(nodes);
-      seen.records += nodes.length;
-      seen.total = totalCount ?? seen.total;
-      seen.isRetold ||= isTable || format === 'md' ? nodes.some(isRetold) : false;
-    }
-    await writer.end();
-    if (seen.isRetold) await context.output.write(noteOf(format, language));
-    if (isTable) remark(list, seen, context);
-  } finally {
-    await connection.close();
-  }
-}
-
-function createWriter<Node>(
-  list: List<Node>,
-  format: Format,
-  language: LabelLanguage,
-  { output, room, paint }: Context,
-): Writer<Node> {
-  switch (format) {
-    case 'json':
-      return createJsonWriter(output);
-    case 'ndjson':
-      return createNdjsonWriter(output);
-    case 'md':
-      return createMarkdownWriter([...list.columns, ...list.proof], language, output);
-    case 'table':
-      return createTableWriter(
-        list.columns,
-        { language, room, emphasize: (text) => paint('bold', text) },
-        output,
-      );
-  }
-}
-
-function noteOf(format: Format, language: LabelLanguage): string {
-  return format === 'md' ? `\n*${retoldNote[language]}*\n` : `\n${retoldNote[language]}\n`;
-}
-
-/** Says what a table leaves out. */
-function remark<Node>(
-  { name }: List<Node>,
-  seen: { records: number; total: number },
-  { say }: Context,
-): void {
-  const what = name === 'search' || name === 'timeline' ? 'records' : name;
-  if (seen.records === 0) say(`No ${what} fit.`);
-  else if (seen.records < seen.total) {
-    say(`${seen.records} of ${seen.total} ${what}; --limit all shows every one.`);
-  }
 }

@@ -1,0 +1,81 @@
+import test from 'ava';
+import { exitCodes } from '../exit-codes.ts';
+import { settings } from '../settings/settings.ts';
+import { runProgram } from '../testing/run-program.ts';
+
+const commands = [
+  'browse',
+  'serve',
+  'query',
+  'articles',
+  'actors',
+  'statements',
+  'events',
+  'places',
+  'topics',
+  'conflicts',
+  'timeline',
+  'search',
+  'article',
+  'actor',
+  'statement',
+  'event',
+  'check',
+  'import',
+  'export',
+];
+
+test('the help names every command, setting and exit code', async (t) => {
+  const { out, err, code } = await runProgram(['--help']);
+  t.is(code, 0);
+  t.is(err, '');
+  for (const command of commands) t.regex(out, new RegExp(`^  ${command}\\b`, 'm'), command);
+  for (const { variable } of Object.values(settings)) t.true(out.includes(variable), variable);
+  for (const { code, meaning } of Object.values(exitCodes))
+    t.regex(out, new RegExp(`^  ${code} +${meaning}`, 'm'));
+});
+
+test('without a command there is the help', async (t) => {
+  const [bare, asked] = await Promise.all([runProgram([]), runProgram(['--help'])]);
+  t.deepEqual(bare, asked);
+});
+
+for (const command of commands) {
+  test(`the help of ${command} says what it does and takes`, async (t) => {
+    const { out, err, code } = await runProgram([command, '--help']);
+    t.is(code, 0);
+    t.is(err, '');
+    t.regex(out, new RegExp(`^Usage: depeche ${command} .+\\n\\n[A-Z].{20,}`));
+    for (const line of out.split('\n')) t.true(line.length <= 110, line);
+  });
+}
+
+test('lists have every filter of the contract as a flag', async (t) => {
+  const flags = {
+    articles: 'query language from to actor event place topic',
+    actors: 'article kind query',
+    statements:
+      'article speaker addressee via during about-actor about-event about-place about-topic form act certainty polarity channel from to query',
+    events: 'article participant place type mode status from to query',
+    places: 'article query',
+    topics: 'article query',
+    conflicts: 'article query',
+    timeline: 'kind article actor from to',
+    search: 'type',
+  };
+  for (const [command, names] of Object.entries(flags)) {
+    const { out } = await runProgram([command, '--help']);
+    for (const name of [...names.split(' '), 'format', 'limit', 'lang', 'server', 'store']) {
+      t.regex(out, new RegExp(`^  --${name}\\b`, 'm'), `${command} --${name}`);
+    }
+  }
+});
+
+test('the settings stand in the help of serve', async (t) => {
+  const { out } = await runProgram(['serve', '--help']);
+  for (const { variable } of Object.values(settings)) t.true(out.includes(`setting ${variable}`), variable);
+});
+
+test('the version is that of the package', async (t) => {
+  t.regex((await runProgram(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+});
