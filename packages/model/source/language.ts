@@ -36,8 +36,7 @@ export function localize(words: Localized, language: Language = 'en'): string {
 export function pick<T>(byLanguage: Readonly<Record<Language, T>>, language: Language = 'en'): T | undefined {
   const base = language.split('-')[0] ?? language;
   for (const tag of [language, base, 'en']) {
-    const found = byLanguage[tag];
-    if (found !== undefined) return found;
+    if (Object.hasOwn(byLanguage, tag)) return byLanguage[tag];
   }
   return Object.values(byLanguage)[0];
 }

@@ -24,7 +24,10 @@ export type CheckResult =
  * `locate` gives problems their line and column, where the document was read from a file: see {@link checkSource}.
  */
 export function check(document: unknown, locate?: Locate): CheckResult {
-  const reporter = createReporter(locate);
+  return conclude(document, createReporter(locate));
+}
+
+function conclude(document: unknown, reporter: Reporter): CheckResult {
   const dossier = resolve(document, reporter);
   return reporter.problems.length > 0
     ? { problems: inFileOrder(reporter.problems) }
@@ -33,16 +36,15 @@ export function check(document: unknown, locate?: Locate): CheckResult {
 
 /** As {@link check}, from the text of a YAML or JSON file; every problem has its line and column. */
 export function checkSource(text: string): CheckResult {
-  const { value, locate, syntax } = readDocument(text);
-  if (syntax.length === 0) return check(value, locate);
+  const { value, locate, isUnreadable, findings } = readDocument(text);
   const reporter = createReporter(locate);
-  for (const finding of syntax) reporter.report(finding);
-  return { problems: reporter.problems };
+  for (const finding of findings) reporter.report(finding);
+  return isUnreadable ? { problems: inFileOrder(reporter.problems) } : conclude(value, reporter);
 }
 
 function resolve(document: unknown, reporter: Reporter): Dossier {
   const entries = readEntries(document, reporter);
-  const texts = createTexts(entries.articles, reporter);
+  const texts = createTexts(entries, reporter);
   checkReferences(entries, reporter);
   checkRules(entries, reporter);
   const articles = entries.articles.map((article) => resolveArticle(article, texts, reporter));

@@ -3,6 +3,7 @@ import type { DescribedValues } from '../values.ts';
 /** What can be wrong with a dossier, as stable codes, each with its rule. */
 export const problemCodes = {
   SYNTAX: 'The file is neither YAML nor JSON.',
+  DUPLICATE_KEY: 'The same key twice in one map.',
   WRONG_TYPE: 'A value is of another type than its field.',
   UNKNOWN_VALUE: 'A value is none of those that its field knows.',
   BAD_VALUE: 'A value does not have the form of its field.',

@@ -1,85 +1,75 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Path } from './problem.ts';
 import type { Finding, Locate } from './reporter.ts';
+import { createPlaces } from './yaml-places.ts';
+import { readValue } from './yaml-value.ts';
 
 /** A document as it was read from a file, with the place of each of its values. */
 export interface SourceDocument {
+  /** Undefined where the file cannot be read. */
   readonly value: unknown;
   readonly locate: Locate;
-  /** What keeps the file from being read; where there is any, `value` is undefined. */
-  readonly syntax: readonly Finding[];
+  /** Whether what is wrong keeps the file from being read. */
+  readonly isUnreadable: boolean;
+  /** Faults of syntax, and keys that stand twice. */
+  readonly findings: readonly Finding[];
 }
 
 /** Reads YAML 1.2, and so JSON, keeping the line and column of every value. Never throws. */
 export function readDocument(text: string): SourceDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) {
-    return {
-      value: undefined,
-      locate: () => undefined,
-      syntax: faults.map((fault) => ({
-        code: 'SYNTAX',
-        path: [],
-        location: place(fault.pos[0]),
-        expected: 'YAML or JSON',
-        found: fault.message,
-      })),
-    };
-  }
-  const locate: Locate = (path, part) => {
-    const offset = offsetOf(document, path, part);
-    return offset === undefined ? undefined : place(offset);
+  const unreadable = (found: string, offset = 0): Finding => {
+    return { code: 'SYNTAX', path: [], location: place(offset), expected: 'YAML or JSON', found };
   };
+  const refuse = (findings: readonly Finding[]): SourceDocument => {
+    return { value: undefined, locate: () => undefined, isUnreadable: true, findings };
+  };
+
+  const document = parse(text, lines);
+  if (!document) return refuse([unreadable(TOO_DEEP)]);
+  const faults = [...document.errors, ...document.warnings];
+  const tooDeep = faults.find(({ message }) => OVERFLOW.test(message));
+  if (tooDeep) return refuse([unreadable(TOO_DEEP, tooDeep.pos[0])]);
+  if (faults.length > 0) {
+    return refuse(faults.map(({ message, pos }) => unreadable(message.replace(/\.$/, ''), pos[0])));
+  }
+
+  const read = readValue(document, text.length);
+  const findings = [
+    ...read.faults.map(({ found, offset }) => unreadable(found, offset)),
+    ...read.duplicates.map(({ path, key, offset }) => duplicateKey(path, key, place(offset))),
+  ];
+  const offsetOf = createPlaces(document, read.targets);
+  const locate: Locate = (path, part) => place(offsetOf(path, part));
+  return { value: read.value, locate, isUnreadable: read.faults.length > 0, findings };
+}
+
+const TOO_DEEP = 'lists or maps nested too deeply';
+
+/** What the engines say when the parser calls itself too often. */
+const OVERFLOW = /call stack|stack overflow|recursion/i;
+
+function parse(text: string, lineCounter: LineCounter): Document | undefined {
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), locate, syntax: [] };
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return {
-      value: undefined,
-      locate,
-      syntax: [{ code: 'SYNTAX', path: [], expected: 'YAML or JSON', found }],
-    };
+    // Duplicates are found below: the parser compares every key with every other. The schema is the one of YAML 1.2,
+    // whatever version the file declares: older ones read 2021-12-30 and "no" as something else.
+    return parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      uniqueKeys: false,
+      schema: 'core',
+      merge: false,
+      logLevel: 'error',
+    });
+  } catch {
+    return undefined;
   }
 }
 
-/** Where a value or its key begins; that of the nearest enclosing value where the path goes on past the file. */
-function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number | undefined {
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
-    const wantsKey = part === 'key' && depth === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => (isScalar(key) ? key.value : key) === step);
-      if (!pair) return offset;
-      offset = startOf(wantsKey || pair.value === null ? pair.key : pair.value) ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(step)];
-      offset = startOf(node) ?? offset;
-    } else {
-      return offset;
-    }
-  }
-  return offset;
-}
-
-function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node satisfies Node).range?.[0] : undefined;
+function duplicateKey(path: Path, key: string, location: { line: number; column: number }): Finding {
+  return { code: 'DUPLICATE_KEY', path, location, expected: 'each key once', found: `“${key}” again` };
 }

@@ -1,9 +1,9 @@
 import { type RecordType, type Reference, readReference, recordTypes } from '../records/reference.ts';
-import { nearestOf } from '../text/nearest.ts';
+import type { Hints } from '../text/hints.ts';
 import type { Entries } from './entries.ts';
+import type { Known } from './known.ts';
 import type { Path } from './problem.ts';
-import type { Reporter } from './reporter.ts';
-import { hint } from './salvage.ts';
+import type { Finding, Reporter } from './reporter.ts';
 
 const WITH_ARTICLE: Readonly<Record<RecordType, string>> = {
   article: 'an article',
@@ -26,31 +26,34 @@ export function checkReferences(entries: Entries, reporter: Reporter): void {
         expected: `another than “${slug}”`,
         found: `“${slug}”`,
       });
-    } else if (!entries.known[type].has(slug)) {
-      reporter.report(dangling(entries, type, slug, path));
+    } else if (!entries.known.has(type, slug)) {
+      reporter.report(dangling(entries.known, reporter.hints, type, slug, path));
     }
   };
   const all = (type: RecordType, slugs: readonly string[], path: Path, self?: string) => {
+    const seen = new Set<string>();
     for (const [i, slug] of slugs.entries()) {
-      refer(type, slug, [...path, i], self);
-      if (slugs.indexOf(slug) < i) reporter.report(duplicate(slug, [...path, i]));
+      if (seen.has(slug)) reporter.report(duplicate(slug, [...path, i]));
+      else refer(type, slug, [...path, i], self);
+      seen.add(slug);
     }
   };
   const any = (references: readonly Reference[], path: Path) => {
     const seen = new Set<string>();
     for (const [i, reference] of references.entries()) {
       const { type, slug } = readReference(reference);
-      refer(type, slug, [...path, i, type]);
       const key = `${type} ${slug}`;
       if (seen.has(key)) reporter.report(duplicate(slug, [...path, i]));
+      else refer(type, slug, [...path, i, type]);
       seen.add(key);
     }
   };
 
   for (const { slug, path, entry } of entries.actors) {
     all('actor', entry.memberOf, [...path, 'memberOf'], slug);
-    for (const [key, office] of Object.entries(entry.offices))
+    for (const [key, office] of Object.entries(entry.offices)) {
       refer('actor', office.of, [...path, 'offices', key, 'of'], slug);
+    }
   }
   for (const { slug, path, entry } of entries.places) refer('place', entry.within, [...path, 'within'], slug);
   for (const { slug, path, entry } of entries.events) {
@@ -72,20 +75,24 @@ export function checkReferences(entries: Entries, reporter: Reporter): void {
     for (const { slug, path, entry } of article.statements) {
       all('actor', entry.speakers, [...path, 'speakers']);
       all('actor', entry.addressees, [...path, 'addressees']);
-      for (const [i, link] of entry.attribution.entries())
+      for (const [i, link] of entry.attribution.entries()) {
         all('actor', link.actors, [...path, 'attribution', i, 'actors']);
+      }
       any(entry.about, [...path, 'about']);
       refer('event', entry.during, [...path, 'during']);
       refer('event', entry.performs, [...path, 'performs']);
       all('statement', entry.reportedAlso, [...path, 'reportedAlso'], `${article.slug}/${slug}`);
     }
-    for (const { path, entry } of article.mentions) {
+    for (const { path, entry, broken } of article.mentions) {
+      if (broken.has('of')) continue;
       const { type, slug } = readReference(entry.of);
       refer(type, slug, [...path, 'of', type]);
     }
     for (const { path, entry } of article.notes) any(entry.on, [...path, 'on']);
   }
-  for (const { path, entry } of entries.conflicts) any(entry.between, [...path, 'between']);
+  for (const { path, entry, broken } of entries.conflicts) {
+    if (!broken.has('between')) any(entry.between, [...path, 'between']);
+  }
   checkEvidenceArticles(entries, refer);
 }
 
@@ -106,28 +113,28 @@ function checkEvidenceArticles(
     for (const { quotes, at } of lists) {
       const isList = Array.isArray(quotes);
       for (const [i, quote] of [quotes].flat().entries()) {
-        if (typeof quote !== 'string')
-          refer('article', quote.article, [...at, ...(isList ? [i] : []), 'article']);
+        if (typeof quote === 'string') continue;
+        refer('article', quote.article, [...at, ...(isList ? [i] : []), 'article']);
       }
     }
   }
 }
 
-function dangling(entries: Entries, type: RecordType, slug: string, path: Path) {
+function dangling(known: Known, hints: Hints, type: RecordType, slug: string, path: Path): Finding {
   const expected = WITH_ARTICLE[type];
-  const other = recordTypes.find((candidate) => entries.known[candidate].has(slug));
+  const other = recordTypes.find((candidate) => known.of(candidate).has(slug));
   return {
-    code: other ? ('WRONG_REFERENCE_TYPE' as const) : ('UNKNOWN_REFERENCE' as const),
+    code: other ? 'WRONG_REFERENCE_TYPE' : 'UNKNOWN_REFERENCE',
     path,
     expected: `${expected} of this dossier`,
     found: other ? `${WITH_ARTICLE[other]}, “${slug}”` : `“${slug}”`,
-    ...hint(nearestOf(entries.known[type], slug)),
+    nearest: hints.oneOf(known.of(type), slug),
   };
 }
 
-function duplicate(slug: string, path: Path) {
+function duplicate(slug: string, path: Path): Finding {
   return {
-    code: 'DUPLICATE_REFERENCE' as const,
+    code: 'DUPLICATE_REFERENCE',
     path,
     expected: 'each record once',
     found: `“${slug}” again`,

@@ -1,3 +1,4 @@
+import { createHints, type Hints } from '../text/hints.ts';
 import type { Path, Problem } from './problem.ts';
 
 /** A place in a file: line and column, both from 1. */
@@ -10,7 +11,8 @@ export interface Location {
 export type Locate = (path: Path, part: 'key' | 'value') => Location | undefined;
 
 /** What is wrong, before its place in the file is known. */
-export type Finding = Omit<Problem, 'line' | 'column'> & {
+export type Finding = Omit<Problem, 'line' | 'column' | 'nearest'> & {
+  readonly nearest?: string | undefined;
   readonly part?: 'key' | 'value';
   /** Its place, where the path does not tell: a fault of syntax. */
   readonly location?: Location;
@@ -19,6 +21,8 @@ export type Finding = Omit<Problem, 'line' | 'column'> & {
 /** Collects problems as they are found. */
 export interface Reporter {
   readonly problems: readonly Problem[];
+  /** What an author may have meant instead. */
+  readonly hints: Hints;
   report(finding: Finding): void;
 }
 
@@ -26,9 +30,14 @@ export function createReporter(locate: Locate = () => undefined): Reporter {
   const problems: Problem[] = [];
   return {
     problems,
-    report({ part = 'value', location: known, ...problem }) {
+    hints: createHints(),
+    report({ part = 'value', location: known, nearest, ...problem }) {
       const location = known ?? locate(problem.path, part);
-      problems.push({ ...problem, ...(location && { line: location.line, column: location.column }) });
+      problems.push({
+        ...problem,
+        ...(location && { line: location.line, column: location.column }),
+        ...(nearest !== undefined && { nearest }),
+      });
     },
   };
 }

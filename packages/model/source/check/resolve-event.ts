@@ -6,14 +6,15 @@ import type { Texts } from './texts.ts';
 
 /** An event with its words resolved; reports one that rests on nothing. */
 export function resolveEvent(
-  { slug, path, entry }: Entries['events'][number],
+  { slug, path, entry, broken }: Entries['events'][number],
   texts: Texts,
   reporter: Reporter,
 ): Event {
   const { time, mode, duration, place, ...rest } = entry;
   const evidence = texts.evidence(entry.evidence, [...path, 'evidence']);
   const wroteNothing = Array.isArray(entry.evidence) && entry.evidence.length === 0;
-  if (wroteNothing && entry.accordingTo.length === 0) {
+  const couldNotRead = broken.has('evidence') || broken.has('accordingTo');
+  if (wroteNothing && entry.accordingTo.length === 0 && !couldNotRead) {
     const expected = 'words of an article in evidence, or a statement in accordingTo';
     reporter.report({ code: 'EVENT_WITHOUT_EVIDENCE', path, part: 'key', expected, found: 'neither' });
   }

@@ -2,6 +2,7 @@ import type { Attribution, Statement } from '../records/statement.ts';
 import type { Slug } from '../slug.ts';
 import { compareSpans, type Span } from '../text/span.ts';
 import type { ArticleEntry } from './entries.ts';
+import { describe } from './plain.ts';
 import type { Path } from './problem.ts';
 import type { Reporter } from './reporter.ts';
 import { resolveTime } from './resolve-time.ts';
@@ -13,7 +14,7 @@ type Quotes = StatementEntry['entry']['source'];
 /** A statement with its words resolved, and with what its author may leave out filled in. */
 export function resolveStatement(
   article: Slug,
-  { slug, path, entry }: StatementEntry,
+  { slug, path, entry, broken }: StatementEntry,
   texts: Texts,
   reporter: Reporter,
 ): Statement {
@@ -39,7 +40,9 @@ export function resolveStatement(
   const source = ownSource.length > 0 ? ownSource : union(attribution.flatMap((link) => link.source));
   const cue = ownCue.length > 0 ? ownCue : union(attribution.flatMap((link) => link.cue));
   const saidOn = entry.saidOn ? time(entry.saidOn, [...path, 'saidOn']) : attribution.at(-1)?.time;
-  reportEvidence({ source, cue, content }, entry, texts.of(article) !== null, path, reporter);
+  if (texts.of(article)) reportOwnText(entry.text, content, path, reporter);
+  const couldNotRead = EVIDENCE.some((field) => broken.has(field));
+  if (texts.of(article) !== null && !couldNotRead) reportEvidence(entry, path, reporter);
   return {
     slug: `${article}/${slug}`,
     article,
@@ -69,15 +72,18 @@ function ownLink(actors: readonly Slug[], source: readonly Span[], cue: readonly
   return [{ actors: [...actors], source: [...source], cue: [...cue], channel: 'UNSPECIFIED' }];
 }
 
-/** Spans in the order of the text, without those that stand within another. */
+/** Spans in the order of the text; those that share characters become one. */
 function union(spans: readonly Span[]): Span[] {
-  const longestFirst = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Span[] = [];
-  for (const span of longestFirst) {
-    const previous = kept.at(-1);
-    if (!previous || span.end > previous.end) kept.push(span);
+  const joined: Span[] = [];
+  for (const span of [...spans].sort(compareSpans)) {
+    const previous = joined.at(-1);
+    if (!previous || span.start >= previous.end) joined.push(span);
+    else if (span.end > previous.end) {
+      const rest = [...span.exact].slice(previous.end - span.start).join('');
+      joined.splice(-1, 1, { start: previous.start, end: span.end, exact: previous.exact + rest });
+    }
   }
-  return kept;
+  return joined;
 }
 
 function reportDisorder(content: readonly Span[], path: Path, reporter: Reporter): void {
@@ -95,33 +101,29 @@ function reportDisorder(content: readonly Span[], path: Path, reporter: Reporter
   }
 }
 
-function reportEvidence(
-  { source, cue, content }: Pick<Statement, 'source' | 'cue' | 'content'>,
-  entry: StatementEntry['entry'],
-  articleHasText: boolean,
+function reportOwnText(
+  own: string | undefined,
+  content: readonly Span[],
   path: Path,
   reporter: Reporter,
 ): void {
-  if (!articleHasText) return;
-  if (entry.text !== undefined && entry.text !== content.map(({ exact }) => exact).join(' ')) {
-    const expected = 'the words in “content” alone';
-    reporter.report({
-      code: 'TEXT_WITHOUT_EVIDENCE',
-      path: [...path, 'text'],
-      part: 'key',
-      expected,
-      found: `“${entry.text}”`,
-    });
-  }
+  if (own === undefined || own === content.map(({ exact }) => exact).join(' ')) return;
+  const expected = 'the words in “content” alone';
+  const at = [...path, 'text'];
+  reporter.report({ code: 'TEXT_WITHOUT_EVIDENCE', path: at, part: 'key', expected, found: describe(own) });
+}
+
+/** The fields whose words prove a statement. */
+const EVIDENCE = ['source', 'cue', 'content', 'attribution'];
+
+function reportEvidence(entry: StatementEntry['entry'], path: Path, reporter: Reporter): void {
   const quoted: Array<Listed<unknown>> = [
     entry.source,
     entry.cue,
     entry.content,
     ...entry.attribution.flatMap((link) => [link.source, link.cue]),
   ];
-  const hasQuotes = quoted.some((quotes) => !Array.isArray(quotes) || quotes.length > 0);
-  if (source.length + cue.length + content.length === 0 && !hasQuotes) {
-    const expected = 'words of the article in source, cue or content';
-    reporter.report({ code: 'STATEMENT_WITHOUT_EVIDENCE', path, part: 'key', expected, found: 'none' });
-  }
+  if (quoted.some((quotes) => !Array.isArray(quotes) || quotes.length > 0)) return;
+  const expected = 'words of the article in source, cue or content';
+  reporter.report({ code: 'STATEMENT_WITHOUT_EVIDENCE', path, part: 'key', expected, found: 'none' });
 }

@@ -35,6 +35,7 @@ export function resolveTime<Words, S extends Pick<Span, 'exact'>>(
 
 function namesYears(expression: ReadonlyArray<Pick<Span, 'exact'>>, edtf: string): boolean {
   const words = expression.map(({ exact }) => exact).join(' ');
-  const years = edtf.split('/').flatMap((end) => /^[Y+-]?(\d{3,})/.exec(end)?.[1] ?? []);
+  // Nobody writes the zeros of the year 44.
+  const years = edtf.split('/').flatMap((end) => /^Y?-?0*(\d+)/.exec(end)?.[1] ?? []);
   return years.every((year) => words.includes(year));
 }

@@ -1,10 +1,11 @@
 import { modesOf } from '../plover.ts';
-import { nearestOf } from '../text/nearest.ts';
-import { type Edtf, tryBounds } from '../time/edtf.ts';
+import type { Office } from '../records/actor.ts';
+import type { IsoDate } from '../time/date.ts';
+import { boundsOf, type Edtf } from '../time/edtf.ts';
 import { earliestDay, latestDay } from '../time/order.ts';
-import type { Entries, Entry } from './entries.ts';
-import type { Reporter } from './reporter.ts';
-import { hint } from './salvage.ts';
+import type { Entries } from './entries.ts';
+import type { Path } from './problem.ts';
+import type { Finding, Reporter } from './reporter.ts';
 
 /** The rules that need no text: offices, modes, numbers, chains, what events rest on. */
 export function checkRules(entries: Entries, reporter: Reporter): void {
@@ -33,43 +34,50 @@ function checkOffices({ path, entry }: Entries['actors'][number], reporter: Repo
 
 /** A title in an article of before the office was taken up was not yet this actor's. */
 function checkTitles(entries: Entries, reporter: Reporter): void {
-  const actors = new Map(entries.actors.map(({ slug, entry }) => [slug, entry]));
+  const actors = new Map(entries.actors.map((actor) => [actor.slug, actor]));
   for (const article of entries.articles) {
-    for (const { path, entry } of article.mentions) {
-      if (entry.office === undefined) continue;
-      const holder = 'actor' in entry.of ? actors.get(entry.of.actor) : undefined;
-      const office = holder?.offices[entry.office];
+    for (const { path, entry, broken } of article.mentions) {
+      if (entry.office === undefined || broken.has('of')) continue;
       const at = [...path, 'office'];
-      if (office === undefined) {
-        const held = Object.keys(holder?.offices ?? {});
-        const expected =
-          held.length > 0 ? `an office that the actor holds: ${held.join(', ')}` : 'no office: none is held';
-        const near = nearestOf(held, entry.office);
-        reporter.report({
-          code: 'UNKNOWN_REFERENCE',
-          path: at,
-          expected,
-          found: `“${entry.office}”`,
-          ...hint(near),
-        });
-        continue;
-      }
-      const { publishedOn } = article.entry;
-      if (publishedOn === undefined || office.from === undefined) continue;
-      if (lastDay(publishedOn) >= firstDay(office.from)) continue;
-      const expected = `an office taken up by ${publishedOn}, when the article appeared`;
-      reporter.report({
-        code: 'OFFICE_NOT_HELD',
-        path: at,
-        expected,
-        found: `“${entry.office}”, from ${office.from}`,
-      });
+      const holder = 'actor' in entry.of ? actors.get(entry.of.actor) : undefined;
+      // Whoever is not there, or whose offices could not be read, is a problem already.
+      if ('actor' in entry.of && (!holder || holder.broken.has('offices'))) continue;
+      const offices = new Map(Object.entries(holder?.entry.offices ?? {}));
+      const office = offices.get(entry.office);
+      if (office === undefined)
+        reporter.report(noSuchOffice([...offices.keys()], entry.office, at, reporter));
+      else checkTitle(entry.office, office, article.entry.publishedOn, at, reporter);
     }
   }
 }
 
-function checkMode({ path, entry }: Entries['events'][number], reporter: Reporter): void {
+function noSuchOffice(held: readonly string[], wanted: string, path: Path, { hints }: Reporter): Finding {
+  const expected =
+    held.length > 0 ? `an office that the actor holds: ${held.join(', ')}` : 'no office: none is held';
+  const found = `“${wanted}”`;
+  return { code: 'UNKNOWN_REFERENCE', path, expected, found, nearest: hints.oneOf(held, wanted) };
+}
+
+function checkTitle(
+  slug: string,
+  office: Office,
+  publishedOn: IsoDate | undefined,
+  path: Path,
+  reporter: Reporter,
+): void {
+  if (publishedOn === undefined || office.from === undefined) return;
+  if (lastDay(publishedOn) >= firstDay(office.from)) return;
+  reporter.report({
+    code: 'OFFICE_NOT_HELD',
+    path,
+    expected: `an office taken up by ${publishedOn}, when the article appeared`,
+    found: `“${slug}”, from ${office.from}`,
+  });
+}
+
+function checkMode({ path, entry, broken }: Entries['events'][number], reporter: Reporter): void {
   const { type, mode } = entry;
+  if (broken.has('type')) return;
   const modes = Object.keys(modesOf(type));
   if (mode === undefined || modes.includes(mode)) return;
   reporter.report({
@@ -77,7 +85,7 @@ function checkMode({ path, entry }: Entries['events'][number], reporter: Reporte
     path: [...path, 'mode'],
     expected: modes.length > 0 ? `a mode of ${type}: ${modes.join(', ')}` : `no mode: ${type} has none`,
     found: `“${mode}”`,
-    ...hint(nearestOf(modes, mode)),
+    nearest: reporter.hints.oneOf(modes, mode),
   });
 }
 
@@ -103,14 +111,15 @@ function checkQuantities({ path, entry }: Entries['events'][number], reporter: R
 }
 
 function checkChain(
-  { path, entry }: Entry<Entries['articles'][number]['statements'][number]['entry']>,
+  { path, entry, broken }: Entries['articles'][number]['statements'][number],
   reporter: Reporter,
 ): void {
   const last = entry.attribution.at(-1);
-  if (last === undefined) return;
+  if (last === undefined || broken.has('speakers') || broken.has('attribution')) return;
   const speakers = new Set(entry.speakers);
-  if (speakers.size === new Set(last.actors).size && last.actors.every((actor) => speakers.has(actor)))
-    return;
+  const isSame =
+    speakers.size === new Set(last.actors).size && last.actors.every((slug) => speakers.has(slug));
+  if (isSame) return;
   reporter.report({
     code: 'CHAIN_END',
     path: [...path, 'attribution', entry.attribution.length - 1, 'actors'],
@@ -120,9 +129,9 @@ function checkChain(
 }
 
 function firstDay(date: Edtf): number {
-  return earliestDay(tryBounds(date)?.earliest ?? null);
+  return earliestDay(boundsOf(date).earliest);
 }
 
 function lastDay(date: Edtf): number {
-  return latestDay(tryBounds(date)?.latest ?? null);
+  return latestDay(boundsOf(date).latest);
 }

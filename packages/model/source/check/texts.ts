@@ -1,16 +1,15 @@
 import type { Slug } from '../slug.ts';
 import type { EvidenceQuote, Quote } from '../text/quotation.ts';
-import { resolveQuote, type SegmentedText } from '../text/resolve-quote.ts';
-import { segment } from '../text/segment.ts';
+import { resolveQuote } from '../text/resolve-quote.ts';
+import { prepareText, type SegmentedText } from '../text/segmented-text.ts';
 import { compareSpans, type Evidence, overlaps, type Span } from '../text/span.ts';
-import { indexText } from '../text/text-index.ts';
-import type { ArticleEntry } from './entries.ts';
+import type { Entries } from './entries.ts';
 import type { Path } from './problem.ts';
-import type { Reporter } from './reporter.ts';
+import type { Finding, Reporter } from './reporter.ts';
 
 /** Resolves quotes into spans and reports those that have no one place. */
 export interface Texts {
-  /** The text of an article, ready for finding words in it; null where it has none, undefined where it is unknown. */
+  /** The text of an article, ready for finding words in it; null where it has none, undefined where it could not be read. */
   of(article: Slug): SegmentedText | null | undefined;
   /** Quotes of one article, in the order given. */
   spans(article: Slug, quotes: Listed<Quote>, path: Path): Span[];
@@ -21,9 +20,15 @@ export interface Texts {
 /** One, or a list. */
 export type Listed<T> = T | readonly T[];
 
-export function createTexts(articles: readonly ArticleEntry[], reporter: Reporter): Texts {
-  const texts = new Map(articles.map(({ slug, entry }) => [slug, prepare(entry.text, entry.language)]));
-  const only = articles.length === 1 ? articles[0]?.slug : undefined;
+export function createTexts({ articles, known }: Entries, reporter: Reporter): Texts {
+  const texts = new Map(
+    articles.map(({ slug, entry, broken }) => [
+      slug,
+      broken.has('text') ? undefined : entry.text === null ? null : prepareText(entry.text, entry.language),
+    ]),
+  );
+  const slugs = [...known.of('article')];
+  const only = slugs.length === 1 ? slugs[0] : undefined;
 
   const resolve = (article: Slug, quote: Quote, path: Path): Span | undefined => {
     const text = texts.get(article);
@@ -33,7 +38,7 @@ export function createTexts(articles: readonly ArticleEntry[], reporter: Reporte
       reporter.report({ code: 'ARTICLE_WITHOUT_TEXT', path, expected: 'no quotes', found });
       return undefined;
     }
-    const resolution = resolveQuote(text, quote);
+    const resolution = resolveQuote(text, quote, reporter.hints);
     if ('span' in resolution) return resolution.span;
     reporter.report({ ...resolution.problem, path });
     return undefined;
@@ -43,7 +48,7 @@ export function createTexts(articles: readonly ArticleEntry[], reporter: Reporte
     of: (article) => texts.get(article),
     spans(article, quotes, path) {
       const spans = listed(quotes, path).flatMap(({ item, at }) => resolve(article, item, at) ?? []);
-      reportOverlaps(spans, path, reporter);
+      reportOverlaps([...spans].sort(compareSpans), path, reporter);
       return spans;
     },
     evidence(quotes, path) {
@@ -51,21 +56,16 @@ export function createTexts(articles: readonly ArticleEntry[], reporter: Reporte
         const named = typeof item === 'string' ? undefined : item.article;
         const article = named ?? only;
         if (article === undefined) {
-          const expected = `one of the articles ${[...texts.keys()].join(', ')}`;
-          reporter.report({ code: 'ARTICLE_NOT_NAMED', path: at, expected, found: 'no article' });
+          // Where the articles could not be read, every article is known.
+          if (!known.has('article', '')) reporter.report(notNamed(slugs, at));
           return [];
         }
         const span = resolve(article, item, at);
         return span ? [{ article, ...span }] : [];
       });
-      for (const article of texts.keys()) {
-        reportOverlaps(
-          found.filter((span) => span.article === article),
-          path,
-          reporter,
-        );
-      }
-      return found.sort((a, b) => compareWords(a.article, b.article) || compareSpans(a, b));
+      found.sort((a, b) => compareWords(a.article, b.article) || compareSpans(a, b));
+      reportOverlaps(found, path, reporter);
+      return found;
     },
   };
 }
@@ -79,20 +79,29 @@ function isList<T>(value: Listed<T>): value is readonly T[] {
   return Array.isArray(value);
 }
 
-function prepare(text: string | null, language: string): SegmentedText | null {
-  if (text === null) return null;
-  const index = indexText(text);
-  return { index, segments: segment(index, language) };
+/** How many articles a message names before it says that there are more. */
+const NAMED = 10;
+
+function notNamed(slugs: readonly Slug[], path: Path): Finding {
+  const named = slugs.slice(0, NAMED).join(', ') + (slugs.length > NAMED ? ', …' : '');
+  const expected = slugs.length > 0 ? `one of the articles ${named}` : 'an article: this dossier has none';
+  return { code: 'ARTICLE_NOT_NAMED', path, expected, found: 'no article' };
 }
 
-function reportOverlaps(spans: readonly Span[], path: Path, reporter: Reporter): void {
-  const sorted = [...spans].sort(compareSpans);
-  for (const [i, span] of sorted.entries()) {
-    const next = sorted[i + 1];
-    if (next && overlaps(span, next)) {
-      const found = `“${span.exact}” and “${next.exact}”, which share characters`;
+/** Reports spans that share characters; they stand in the order of their articles and texts. */
+function reportOverlaps(
+  sorted: ReadonlyArray<Span & { readonly article?: Slug }>,
+  path: Path,
+  reporter: Reporter,
+): void {
+  let furthest: (typeof sorted)[number] | undefined;
+  for (const span of sorted) {
+    const isSameText = furthest !== undefined && furthest.article === span.article;
+    if (furthest && isSameText && overlaps(furthest, span)) {
+      const found = `“${furthest.exact}” and “${span.exact}”, which share characters`;
       reporter.report({ code: 'SPANS_OVERLAP', path, expected: 'spans apart from one another', found });
     }
+    if (!furthest || !isSameText || span.end > furthest.end) furthest = span;
   }
 }
 

@@ -11,19 +11,17 @@ export interface OpenConflict {
 }
 
 /** The conflicts of a dossier, each with its records: all, or those in which one record stands. */
-export function findConflicts(dossier: Dossier, party?: ConflictParty): OpenConflict[] {
+export function findConflicts(
+  dossier: Pick<Dossier, 'conflicts' | 'statements' | 'events'>,
+  party?: ConflictParty,
+): OpenConflict[] {
+  const statements = new Map(dossier.statements.map((record) => [record.slug, record]));
+  const events = new Map(dossier.events.map((record) => [record.slug, record]));
+  const recordOf = (side: ConflictParty) =>
+    'statement' in side ? statements.get(side.statement) : events.get(side.event);
   return dossier.conflicts
     .filter(({ between }) => party === undefined || between.some((side) => isSame(side, party)))
-    .map((conflict) => ({
-      conflict,
-      between: conflict.between.flatMap((side) => recordOf(dossier, side) ?? []),
-    }));
-}
-
-function recordOf(dossier: Dossier, side: ConflictParty): Statement | Event | undefined {
-  return 'statement' in side
-    ? dossier.statements.find(({ slug }) => slug === side.statement)
-    : dossier.events.find(({ slug }) => slug === side.event);
+    .map((conflict) => ({ conflict, between: conflict.between.flatMap((side) => recordOf(side) ?? []) }));
 }
 
 function isSame(a: ConflictParty, b: ConflictParty): boolean {

@@ -3,7 +3,7 @@ import type { Article } from '../records/article.ts';
 import type { Statement } from '../records/statement.ts';
 import type { Slug } from '../slug.ts';
 import { segmentText } from '../text/segment.ts';
-import { compareSpans, overlaps, type Span } from '../text/span.ts';
+import { compareSpans, type Span } from '../text/span.ts';
 
 /** Which sentences of an article a statement, an event or a note backs. */
 export interface Coverage {
@@ -19,7 +19,15 @@ export interface Coverage {
 /** The coverage of sentences by spans; a sentence is covered when a span shares a character with it. */
 export function coverageOf(sentences: readonly Span[], backing: readonly Span[]): Coverage {
   const sorted = [...backing].sort(compareSpans);
-  const uncovered = sentences.filter((sentence) => !sorted.some((span) => overlaps(sentence, span)));
+  // Both run in the order of the text, so that one walk along them tells how far any span has reached.
+  let next = 0;
+  let reached = 0;
+  const uncovered = [...sentences].sort(compareSpans).filter(({ start, end }) => {
+    for (let span = sorted[next]; span && span.start < end; span = sorted[++next]) {
+      reached = Math.max(reached, span.end);
+    }
+    return reached <= start;
+  });
   const covered = sentences.length - uncovered.length;
   return {
     total: sentences.length,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../language.ts';
 import { slugSchema } from '../slug.ts';
 import { dateSchema } from '../time/date.ts';
+import { addressSchema } from './address.ts';
 import { provenanceSchema } from './provenance.ts';
 
 export const articleShape = {
@@ -9,11 +10,12 @@ export const articleShape = {
   language: languageSchema.describe('The language in which it is written.'),
   publishedOn: dateSchema.optional().describe('The day on which it appeared.'),
   publisher: z.string().min(1).optional().describe('Who published it.'),
-  url: z.url().optional().describe('Its address.'),
+  url: addressSchema.optional().describe('Its address.'),
   provenance: provenanceSchema,
   text: z
     .string()
     .min(1)
+    .refine((text) => text.isWellFormed(), { error: 'expected Unicode without half characters' })
     .nullable()
     .describe('The whole text, on which all spans count; null where only its address is known.'),
 };

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { localizedSchema } from '../language.ts';
 import { slugSchema } from '../slug.ts';
 import { spanSchema } from '../text/span.ts';
+import { addressSchema } from './address.ts';
 import { noteTargetSchema } from './reference.ts';
 
 export const noteShape = {
   text: localizedSchema.describe('What the editor remarks.'),
   on: z.array(noteTargetSchema).default([]).describe('The records that it is on.'),
-  sources: z.array(z.url()).default([]).describe('The addresses of public sources that bear it out.'),
+  sources: z.array(addressSchema).default([]).describe('The addresses of public sources that bear it out.'),
 };
 
 /** An editor's remark on records or on words of an article. */

@@ -1,14 +1,8 @@
-import { nearest } from './nearest.ts';
+import type { Hints } from './hints.ts';
 import type { Quotation, Quote } from './quotation.ts';
-import type { Segments } from './segment.ts';
+import { ordinalAt, type Segments } from './segment.ts';
+import type { SegmentedText } from './segmented-text.ts';
 import type { Span } from './span.ts';
-import type { TextIndex } from './text-index.ts';
-
-/** A text made ready for finding words in it. */
-export interface SegmentedText {
-  readonly index: TextIndex;
-  readonly segments: Segments;
-}
 
 /** Why a quote has no one place in the text. */
 export interface QuoteProblem {
@@ -28,24 +22,28 @@ export interface QuoteProblem {
 export type Resolution = { readonly span: Span } | { readonly problem: QuoteProblem };
 
 /** Finds the one place of a quote, or says why it has none. Never guesses between look-alikes. */
-export function resolveQuote(text: SegmentedText, quote: Quote): Resolution {
-  if (typeof quote === 'string') return resolveQuotation(text, { exact: quote });
-  return 'start' in quote ? resolveSpan(text, quote) : resolveQuotation(text, quote);
+export function resolveQuote(text: SegmentedText, quote: Quote, hints: Hints): Resolution {
+  if (typeof quote === 'string') return resolveQuotation(text, { exact: quote }, hints);
+  return 'start' in quote ? resolveSpan(text, quote, hints) : resolveQuotation(text, quote, hints);
 }
 
 /** Every place where words stand in the text, in order; a place that would cut a combining mark off is none. */
 export function findAll(text: SegmentedText, quotation: Quotation): readonly Span[] {
   const { index, segments } = text;
   const within = quotation.paragraph === undefined ? undefined : segments.paragraphs[quotation.paragraph - 1];
+  if (quotation.paragraph !== undefined && !within) return [];
   const from = within ? index.toUtf16(within.start) : 0;
   const to = within ? index.toUtf16(within.end) : index.text.length;
   const { exact, prefix = '', suffix = '' } = quotation;
   const needle = prefix + exact + suffix;
+  // The context may stand outside the paragraph, the words may not.
+  const first = Math.max(0, from - prefix.length);
+  const last = to - exact.length - prefix.length;
   const places: Span[] = [];
-  for (let at = index.text.indexOf(needle, from); at >= 0; at = index.text.indexOf(needle, at + 1)) {
+  for (let at = index.text.indexOf(needle, first); at >= 0; at = index.text.indexOf(needle, at + 1)) {
+    if (at > last) break;
     const start = at + prefix.length;
     const end = start + exact.length;
-    if (start < from || end > to) continue;
     if (isBoundary(index.text, start) && isBoundary(index.text, end)) {
       places.push({ start: index.fromUtf16(start), end: index.fromUtf16(end), exact });
     }
@@ -53,75 +51,84 @@ export function findAll(text: SegmentedText, quotation: Quotation): readonly Spa
   return places;
 }
 
-function resolveQuotation(text: SegmentedText, quotation: Quotation): Resolution {
-  const { paragraph, occurrence } = quotation;
-  const paragraphs = text.segments.paragraphs.length;
-  if (paragraph !== undefined && paragraph > paragraphs) {
-    return refuse('PARAGRAPH_OUT_OF_RANGE', `a paragraph from 1 to ${paragraphs}`, `paragraph ${paragraph}`);
-  }
-  const places = findAll(text, quotation);
+/** What is wrong with a quotation's paragraph, if anything. */
+export function paragraphProblem(
+  { segments }: SegmentedText,
+  paragraph: number | undefined,
+): QuoteProblem | undefined {
+  const last = segments.paragraphs.length;
+  if (paragraph === undefined || paragraph <= last) return undefined;
+  return problem('PARAGRAPH_OUT_OF_RANGE', `a paragraph from 1 to ${last}`, `paragraph ${paragraph}`);
+}
+
+/** Words that stand nowhere, with what comes nearest to them; or that stand elsewhere than is said. */
+export function notFound(text: SegmentedText, quotation: Quotation, hints: Hints): QuoteProblem {
+  const { exact, prefix = '', suffix = '', paragraph } = quotation;
   const where = paragraph === undefined ? 'in the article' : `in paragraph ${paragraph}`;
-  const [only] = places;
-  if (only === undefined) {
-    const near = nearest(text.index.text, quotation.exact);
-    return refuse('WORDS_NOT_FOUND', `words that stand ${where}`, `“${quotation.exact}”`, near);
+  const hasContext = prefix !== '' || suffix !== '';
+  const elsewhere = hasContext || paragraph !== undefined ? findAll(text, { exact }) : [];
+  if (elsewhere.length === 0) {
+    const near = hints.words(text, exact);
+    return problem('WORDS_NOT_FOUND', `words that stand ${where}`, `“${exact}”`, near);
   }
+  const expected = `words that stand ${where}${hasContext ? ' between this prefix and suffix' : ''}`;
+  const found = `“${exact}”, which stands in ${inParagraphs(text.segments, elsewhere)}`;
+  const near = hasContext ? hints.words(text, prefix + exact + suffix) : undefined;
+  return problem('WORDS_NOT_FOUND', expected, found, near);
+}
+
+function resolveQuotation(text: SegmentedText, quotation: Quotation, hints: Hints): Resolution {
+  const { paragraph, occurrence } = quotation;
+  const noParagraph = paragraphProblem(text, paragraph);
+  if (noParagraph) return { problem: noParagraph };
+  const places = findAll(text, quotation);
+  const [only] = places;
+  if (only === undefined) return { problem: notFound(text, quotation, hints) };
   if (occurrence !== undefined) {
     const chosen = places[occurrence - 1];
-    return chosen
-      ? { span: chosen }
-      : refuse(
-          'OCCURRENCE_OUT_OF_RANGE',
-          `an occurrence from 1 to ${places.length}`,
-          `occurrence ${occurrence}`,
-        );
+    if (chosen) return { span: chosen };
+    const expected = `an occurrence from 1 to ${places.length}`;
+    return { problem: problem('OCCURRENCE_OUT_OF_RANGE', expected, `occurrence ${occurrence}`) };
   }
   if (places.length > 1) {
-    const inParagraphs = [...new Set(places.map((place) => paragraphOf(text.segments, place)))].join(', ');
-    return refuse(
-      'WORDS_AMBIGUOUS',
-      'words that stand once, or a paragraph, occurrence, prefix or suffix that tells them apart',
-      `“${quotation.exact}” ${places.length} times ${where} (paragraph ${inParagraphs})`,
-    );
+    const expected =
+      'words that stand once, or a paragraph, occurrence, prefix or suffix that tells them apart';
+    const found = `“${quotation.exact}” ${places.length} times, in ${inParagraphs(text.segments, places)}`;
+    return { problem: problem('WORDS_AMBIGUOUS', expected, found) };
   }
   return { span: only };
 }
 
-function resolveSpan({ index }: SegmentedText, span: Span): Resolution {
-  if (span.end <= span.start) {
-    return refuse('SPAN_INVERTED', 'a start before the end', `start ${span.start}, end ${span.end}`);
+function resolveSpan(text: SegmentedText, { start, end, exact }: Span, hints: Hints): Resolution {
+  const { index } = text;
+  if (end <= start) {
+    return { problem: problem('SPAN_INVERTED', 'a start before the end', `start ${start}, end ${end}`) };
   }
-  if (span.end > index.length) {
-    return refuse('SPAN_OUT_OF_RANGE', `an end of at most ${index.length}`, `end ${span.end}`);
+  if (end > index.length) {
+    return { problem: problem('SPAN_OUT_OF_RANGE', `an end of at most ${index.length}`, `end ${end}`) };
   }
-  const actual = index.slice(span.start, span.end);
-  if (actual !== span.exact) {
-    return refuse(
-      'SPAN_MISMATCH',
-      `“${span.exact}”`,
-      `“${actual}” at ${span.start}–${span.end}`,
-      nearest(index.text, span.exact),
-    );
-  }
-  return { span: { start: span.start, end: span.end, exact: span.exact } };
+  const actual = index.slice(start, end);
+  if (actual === exact) return { span: { start, end, exact } };
+  const near = hints.words(text, exact);
+  return { problem: problem('SPAN_MISMATCH', `“${exact}”`, `“${actual}” at ${start}–${end}`, near) };
 }
 
-function paragraphOf(segments: Segments, span: Span): number {
-  return (
-    segments.paragraphs.findIndex(
-      (paragraph) => span.start >= paragraph.start && span.start < paragraph.end,
-    ) + 1
-  );
+/** How many paragraphs a message names before it says that there are more. */
+const NAMED = 10;
+
+function inParagraphs(segments: Segments, spans: readonly Span[]): string {
+  const numbers = [...new Set(spans.map(({ start }) => ordinalAt(segments.paragraphs, start)))];
+  const named = numbers.slice(0, NAMED).join(', ') + (numbers.length > NAMED ? ', …' : '');
+  return numbers.length === 1 ? `paragraph ${named}` : `paragraphs ${named}`;
 }
 
-function refuse(code: QuoteProblem['code'], expected: string, found: string, near?: string): Resolution {
-  return { problem: { code, expected, found, ...(near === undefined ? {} : { nearest: near }) } };
+function problem(code: QuoteProblem['code'], expected: string, found: string, near?: string): QuoteProblem {
+  return { code, expected, found, ...(near === undefined ? {} : { nearest: near }) };
 }
 
 /** No boundary lies between the halves of a surrogate pair, or between a letter and its combining mark. */
 function isBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return true;
-  return (
-    !/^(?:\p{M}|[\udc00-\udfff])/u.test(text.slice(offset, offset + 2)) || !/\S$/.test(text.slice(0, offset))
-  );
+  const after = text.slice(offset, offset + 2);
+  return !/^(?:\p{M}|[\udc00-\udfff])/u.test(after) || /\s/.test(text.charAt(offset - 1));
 }

@@ -25,9 +25,17 @@ export const durationSchema = z
   })
   .describe('A length of time in ISO 8601: PT50M is fifty minutes, P3D three days.');
 
+/** The form of a duration; the parser alone also takes what has other characters around it. */
+const FORM = /^-?P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
+
+/** Only the last part may have a fraction. */
+const LAST_FRACTION = /(?<=\d)[.,]\d+(?=[YMWDHS]$)/;
+
 /** The parts of an ISO 8601 duration. Throws `BAD_DURATION`. */
 export function parseDuration(duration: Duration): DurationParts {
   try {
+    if (!FORM.test(duration.replace(LAST_FRACTION, '')))
+      throw new RangeError('Not of the form PnYnMnWnDTnHnMnS.');
     return parse(duration);
   } catch (cause) {
     throw new ModelError('BAD_DURATION', `“${duration}” is no ISO 8601 duration.`, { cause });

@@ -8,8 +8,11 @@ declare module 'edtf' {
     readonly uncertain?: number | boolean;
     readonly unspecified?: number;
   }
-  export function parse(input: string, constraints?: { level?: number; types?: string[] }): ParsedDate;
-  interface ExtendedDate {
+  export function parse(
+    input: string,
+    constraints?: { level?: number; types?: readonly string[] },
+  ): ParsedDate;
+  export interface ExtendedDate {
     readonly min: number | null;
     readonly max: number | null;
   }

@@ -1,4 +1,5 @@
-import { dayNumber, type IsoDate } from './date.ts';
+import { ModelError } from '../error.ts';
+import { dayNumber, type IsoDate, isDate } from './date.ts';
 import { type Bounds, boundsOf, type Edtf, type Precision, precisions } from './edtf.ts';
 
 const RANKS = Object.fromEntries(Object.keys(precisions).map((name, rank) => [name, rank]));
@@ -39,11 +40,19 @@ export interface TimeRange {
   readonly to?: IsoDate | null | undefined;
 }
 
-/** Whether a date may fall into a range: June 2021 does not overlap December 2021. Throws `BAD_DATE`. */
+/**
+ * Whether a date may fall into a range: June 2021 does not overlap December 2021. Throws `BAD_DATE`, also where an end
+ * of the range is no day.
+ */
 export function overlapsRange(date: Edtf, range: TimeRange): boolean {
   const { earliest, latest } = boundsOf(date);
   return (
-    earliestDay(earliest) <= latestDay(range.to ?? null) &&
-    latestDay(latest) >= earliestDay(range.from ?? null)
+    earliestDay(earliest) <= latestDay(dayOf(range.to)) && latestDay(latest) >= earliestDay(dayOf(range.from))
   );
+}
+
+function dayOf(end: IsoDate | null | undefined): IsoDate | null {
+  if (end === null || end === undefined) return null;
+  if (!isDate(end)) throw new ModelError('BAD_DATE', `“${end}” is no day, as YYYY-MM-DD.`);
+  return end;
 }

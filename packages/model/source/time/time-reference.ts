@@ -13,7 +13,7 @@ export function timeReferenceShape<Spans extends z.ZodType>(spans: Spans) {
         .describe('The day against which the words were read, where they do not name the year themselves.'),
       zone: z
         .string()
-        .regex(/^(?:[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|UTC|[+-]\d{2}:\d{2})$/, {
+        .regex(/^(?:[A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|UTC|[+-](?:0\d|1[0-4]):[0-5]\d)$/, {
           error: 'expected an IANA time zone or an offset, such as Europe/Moscow or +03:00',
         })
         .optional()
