@@ -16,6 +16,7 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
+  ς: 'σ',
   '’': "'",
   '‘': "'",
   ʼ: "'",
@@ -29,9 +30,16 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   '‑': '-',
 };
 
+const REPLACED = new RegExp(`[${Object.keys(REPLACEMENTS).join('')}]`, 'g');
+
 /** Folds a text for comparison; the one normalisation that search and the nearest-text hints share. */
 export function fold(text: string): string {
-  return foldWithOffsets(text).text;
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(REPLACED, (character) => REPLACEMENTS[character] ?? character)
+    .replace(/\s/gu, ' ');
 }
 
 /** As {@link fold}, keeping where each folded unit came from. */
@@ -40,18 +48,23 @@ export function foldWithOffsets(text: string): Folded {
   const offsets: number[] = [];
   let position = 0;
   for (const character of text) {
-    for (const unit of foldCharacter(character)) {
-      folded += unit;
-      for (let i = 0; i < unit.length; i++) offsets.push(position);
-    }
+    const units = foldCharacter(character);
+    folded += units;
+    for (let i = 0; i < units.length; i++) offsets.push(position);
     position += character.length;
   }
   offsets.push(position);
   return { text: folded, offsets };
 }
 
+/** What single characters fold to: a text has few different ones, and folding one is slow. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 10_000;
+
 function foldCharacter(character: string): string {
-  const lower = character.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const single = [...lower].map((part) => REPLACEMENTS[part] ?? part).join('');
-  return /^\s+$/u.test(single) ? ' ' : single;
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const folded = fold(character);
+  if (known.size < MOST_KNOWN) known.set(character, folded);
+  return folded;
 }

@@ -1,0 +1,41 @@
+/**
+ * Keeps dossiers and answers every question of the contract: records by slug, filtered and ordered pages, full-text
+ * search, the timeline. `open` gives a store; the contract is in `Store`.
+ */
+
+export type {
+  ActorFilter,
+  ArticleFilter,
+  EventFilter,
+  MentionFilter,
+  PlainFilter,
+  StatementFilter,
+  TimelineFilter,
+} from './contract/filters.ts';
+export type { MaybePromise } from './contract/maybe-promise.ts';
+export { type Direction, type Order, type OrderField, orderFields } from './contract/orders.ts';
+export {
+  DEFAULT_PAGE_SIZE,
+  type Edge,
+  MAX_PAGE_SIZE,
+  type Page,
+  type PageRequest,
+} from './contract/page.ts';
+export type {
+  DossierEntry,
+  Highlight,
+  ImportReport,
+  ListRequest,
+  Lists,
+  Records,
+  SearchHit,
+  SearchRequest,
+  SearchType,
+  Stats,
+  Store,
+  TimelineItem,
+  TypedRecord,
+} from './contract/store.ts';
+export { StoreError, type StoreErrorCode } from './error.ts';
+export { type OpenOptions, open } from './open.ts';
+export type { SqliteStore } from './sqlite/sqlite-store.ts';

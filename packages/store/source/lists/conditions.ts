@@ -1,0 +1,166 @@
+import { earliestDay, isDate, latestDay, type TimeRange } from '@depeche/model';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { StoreError } from '../error.ts';
+import type { Value } from '../sql/slot.ts';
+import type { Tables } from '../sql/tables.ts';
+import { matchExpression } from '../words/match-expression.ts';
+import { readQuery } from '../words/query.ts';
+import type { Condition, Filled, Way } from './definition.ts';
+
+type Read<Filter, T> = (filter: Filter) => T | null | undefined;
+
+/** Builds the ways of one value of a condition; `value` is filled in later. */
+type WaysOfOne = (value: Filled) => Way | readonly Way[];
+
+/** The id of a record of that type, from its slug; null, which equals nothing, where there is none. */
+export function idOf(type: keyof Tables, slug: Filled): RawBuilder<unknown> {
+  return sql`(select id from ${sql.table(type)} where slug = ${slug})`;
+}
+
+/** A column of the record's own table has one of these values. */
+export function oneOf<Filter>(
+  name: string,
+  table: keyof Tables,
+  column: string,
+  sorted: readonly string[],
+  read: Read<Filter, readonly string[]>,
+): Condition<Filter> {
+  return {
+    name,
+    read: (filter) => distinct(read(filter)),
+    ways: (values) =>
+      values.map((value) => ({ table, sorted, where: (of) => sql<SqlBool>`${of(column)} = ${value}` })),
+    test: (values, of) => sql<SqlBool>`${of(column)} in (${sql.join(values)})`,
+  };
+}
+
+/** A table beside the record's own joins it to another record, given by its slug. */
+export function joined<Filter>(
+  name: string,
+  ways: WaysOfOne,
+  read: Read<Filter, string>,
+  isNarrow = false,
+): Condition<Filter> {
+  return {
+    name,
+    read: (filter) => single(read(filter)),
+    ways: (values) => values.flatMap(ways),
+    test: (values, of) => existsOn(values.flatMap(ways), of),
+    isNarrow,
+  };
+}
+
+/** As `joined`, with a list of values of which one is enough. */
+export function joinedToOneOf<Filter>(
+  name: string,
+  ways: WaysOfOne,
+  read: Read<Filter, readonly string[]>,
+): Condition<Filter> {
+  return {
+    name,
+    read: (filter) => distinct(read(filter)),
+    ways: (values) => values.flatMap(ways),
+    test: (values, of) => existsOn(values.flatMap(ways), of),
+  };
+}
+
+/** The record leads to one of these ways: looked up by its position where they have it, which their keys end with. */
+export function existsOn(
+  ways: readonly Way[],
+  of: (name: string) => RawBuilder<unknown>,
+): RawBuilder<SqlBool> {
+  const tests = ways.map((way) => {
+    if (way.link === undefined) return way.where(of);
+    const probe = (name: string) => sql.ref(`x.${name}`);
+    const hasPosition = way.repeats?.includes('position') === true;
+    const same = hasPosition
+      ? sql`${probe('position')} = ${of('position')}`
+      : sql`${probe(way.link)} = ${of('id')}`;
+    return sql<SqlBool>`exists (select 1 from ${sql.table(way.table)} as x where ${way.where(probe)} and ${same})`;
+  });
+  return sql<SqlBool>`(${sql.join(tests, sql` or `)})`;
+}
+
+/** The record is on a position of that article: positions begin with its slug. */
+export function inArticle<Filter>(table: keyof Tables, read: Read<Filter, string>): Condition<Filter> {
+  const within = ([from, to]: readonly Filled[], of: (name: string) => RawBuilder<unknown>) =>
+    sql<SqlBool>`${of('position')} > ${from} and ${of('position')} < ${to}`;
+  return {
+    name: 'article',
+    read: (filter) => {
+      const slug = read(filter);
+      // "!" is the character after an article's slug in a position, '"' the one after that.
+      return slug === null || slug === undefined ? undefined : [`${slug}!`, `${slug}"`];
+    },
+    ways: (values) => [{ table, sorted: ['POSITION'], where: (of) => within(values, of) }],
+    test: within,
+    isNarrow: true,
+  };
+}
+
+/** The record's words are those of a full-text search. */
+export function withWords<Filter>(table: keyof Tables, read: Read<Filter, string>): Condition<Filter> {
+  const rows = sql.table(table);
+  return {
+    name: 'query',
+    read: (filter) => {
+      const query = read(filter);
+      return query === null || query === undefined ? undefined : [matchExpression(readQuery(query))];
+    },
+    ways: ([expression]) => [
+      { table, link: 'rowid', sorted: [], where: () => sql<SqlBool>`${rows} match ${expression}` },
+    ],
+    test: ([expression], of) =>
+      sql<SqlBool>`${of('id')} in (select rowid from ${rows} where ${rows} match ${expression})`,
+  };
+}
+
+/** The longest time that a date other than an interval can mean, in days. */
+const LONGEST = 366;
+
+/** The record's dates overlap a range of days; what has no date overlaps none. Throws `BAD_DATE`. */
+export function overlapping<Filter>(
+  table: keyof Tables,
+  order: string,
+  read: Read<Filter, TimeRange>,
+): Condition<Filter> {
+  return {
+    name: 'time',
+    read: (filter) => readRange(read(filter)),
+    // Only what is open-ended or an interval can have begun long before: a small index of its own finds it.
+    ways: ([from, to]) => [
+      {
+        table,
+        sorted: [order],
+        where: (of) =>
+          sql<SqlBool>`${of('earliest')} >= ${from} - ${sql.lit(LONGEST)} and ${of('earliest')} <= ${to}
+            and ${of('precision')} between 0 and 3 and ${of('latest')} >= ${from}`,
+      },
+      {
+        table,
+        sorted: [order],
+        where: (of) =>
+          sql<SqlBool>`${of('precision')} = 4 and ${of('earliest')} <= ${to} and ${of('latest')} >= ${from}`,
+      },
+    ],
+    test: ([from, to], of) => sql<SqlBool>`${of('earliest')} <= ${to} and ${of('latest')} >= ${from}`,
+  };
+}
+
+/** A range as day numbers. Throws `BAD_DATE`. */
+export function readRange(range: TimeRange | null | undefined): readonly [number, number] | undefined {
+  if (range === null || range === undefined) return undefined;
+  for (const day of [range.from, range.to]) {
+    if (day !== null && day !== undefined && !isDate(day))
+      throw new StoreError('BAD_DATE', `“${day}” is no day: expected YYYY-MM-DD.`);
+  }
+  return [earliestDay(range.from ?? null), latestDay(range.to ?? null)];
+}
+
+function single(value: string | null | undefined): readonly Value[] | undefined {
+  return value === null || value === undefined ? undefined : [value];
+}
+
+function distinct(values: readonly string[] | null | undefined): readonly Value[] | undefined {
+  return values === null || values === undefined ? undefined : [...new Set(values)].sort();
+}

@@ -1,0 +1,102 @@
+import type { Bindings } from '../sql/prepared.ts';
+import { slot, type Value } from '../sql/slot.ts';
+import type { Test } from './compose.ts';
+import type { Condition, Filled, Way } from './definition.ts';
+
+/** A condition that a filter sets, with its values. */
+export interface Bound<Filter> {
+  readonly condition: Condition<Filter>;
+  readonly values: readonly Value[];
+  readonly slots: readonly Filled[];
+}
+
+/** What a filter asks: its conditions, or that nothing can fulfil it. */
+export interface ReadFilter<Filter> {
+  readonly bound: ReadonlyArray<Bound<Filter>>;
+  readonly isEmpty: boolean;
+  /** Two filters with the same shape are answered by the same SQL. */
+  readonly shape: string;
+  readonly bindings: Bindings;
+}
+
+export function readFilter<Filter>(
+  conditions: ReadonlyArray<Condition<Filter>>,
+  filter: Filter | undefined,
+): ReadFilter<Filter> {
+  const bound: Bound<Filter>[] = [];
+  const bindings: Record<string, Value> = {};
+  let isEmpty = false;
+  let shape = '';
+  for (const condition of filter === undefined ? [] : conditions) {
+    const values = filter === undefined ? undefined : condition.read(filter);
+    if (values === undefined) continue;
+    if (values.length === 0) isEmpty = true;
+    for (const [i, value] of values.entries()) bindings[`${condition.name}${i}`] = value;
+    bound.push({ condition, values, slots: values.map((_, i) => slot(`${condition.name}${i}`)) });
+    shape += ` ${condition.name}${values.length}`;
+  }
+  return { bound, isEmpty, shape, bindings };
+}
+
+/** How a list is walked: along which condition (none: along the ordering), and which are left to be tested. */
+export interface Plan<Filter> {
+  readonly lead: Bound<Filter> | undefined;
+  readonly rest: ReadonlyArray<Bound<Filter>>;
+  readonly isSorted: boolean;
+}
+
+/** Up to this many records are rather sorted than looked for along an ordering. */
+export const FEW = 500;
+
+/** More ways than this are rather tested than walked side by side. */
+const MANY_WAYS = 20;
+
+/**
+ * Chooses what to walk. What holds few records leads, sorted or not; then what an index holds in the wanted order;
+ * then the ordering itself. `estimate` counts the records of a condition, but no further than `FEW`.
+ */
+export function plan<Filter>(
+  bound: ReadonlyArray<Bound<Filter>>,
+  order: string,
+  estimate: (bound: Bound<Filter>) => number,
+): Plan<Filter> {
+  const leaders = bound.filter(({ values }) => values.length <= MANY_WAYS);
+  const chosen = choose(leaders, order, estimate);
+  return {
+    lead: chosen,
+    rest: bound.filter((each) => each !== chosen),
+    isSorted: chosen === undefined || isSortedBy(chosen, order),
+  };
+}
+
+function choose<Filter>(
+  leaders: ReadonlyArray<Bound<Filter>>,
+  order: string,
+  estimate: (bound: Bound<Filter>) => number,
+): Bound<Filter> | undefined {
+  const narrow = leaders.find(({ condition }) => condition.isNarrow);
+  if (narrow) return narrow;
+  const [only] = leaders;
+  if (only && leaders.length === 1 && isSortedBy(only, order)) return only;
+  const counted = leaders.map((bound) => ({ bound, count: estimate(bound) }));
+  const fewest = counted.sort((a, b) => a.count - b.count)[0];
+  if (fewest && fewest.count < FEW) return fewest.bound;
+  return leaders.find((bound) => isSortedBy(bound, order));
+}
+
+/** Whether every way of a condition comes in that order. */
+function isSortedBy<Filter>({ condition, slots }: Bound<Filter>, order: string): boolean {
+  return condition.ways(slots).every(({ sorted }) => sorted.includes(order));
+}
+
+export function waysOf<Filter>({ condition, slots }: Bound<Filter>): readonly Way[] {
+  return condition.ways(slots);
+}
+
+export function testsOf<Filter>(bound: ReadonlyArray<Bound<Filter>>): Test[] {
+  return bound.map(
+    ({ condition, slots }) =>
+      (column) =>
+        condition.test(slots, column),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Dossier } from '@depeche/model';
+import { sql } from 'kysely';
+import type { DossierEntry, Records } from '../contract/store.ts';
+import type { Bundle } from '../import/bundle.ts';
+import { slot } from '../sql/slot.ts';
+import { findDossier } from './import/import-dossier.ts';
+import type { ClaimedType } from './import/put-record.ts';
+import { readBundle } from './import/read-bundle.ts';
+import type { Runner } from './runner.ts';
+
+/** A dossier as it was imported: its own version of each record, in the order in which they were written. */
+export function exportDossier(runner: Runner, slug: string): Dossier | undefined {
+  const held = findDossier(runner, slug);
+  if (!held) return undefined;
+  const bundles = claimed(runner, held.id, 'article').map(({ record, own_json }) =>
+    // The store's JSON is the article that went in.
+    own_json === null ? readBundle(runner, record) : (JSON.parse(own_json) as Bundle),
+  );
+  return {
+    slug,
+    version: held.version,
+    actors: recordsOf(runner, held.id, 'actor'),
+    places: recordsOf(runner, held.id, 'place'),
+    topics: recordsOf(runner, held.id, 'topic'),
+    events: recordsOf(runner, held.id, 'event'),
+    articles: bundles.map(({ article }) => article),
+    statements: bundles.flatMap(({ statements }) => statements),
+    mentions: bundles.flatMap(({ mentions }) => mentions),
+    notes: bundles.flatMap(({ notes }) => notes),
+    conflicts: recordsOf(runner, held.id, 'conflict'),
+  };
+}
+
+/** The dossiers that the store holds, by slug. */
+export function listDossiers(runner: Runner): DossierEntry[] {
+  const query = runner.once(
+    'dossiers',
+    () =>
+      sql<DossierEntry>`select slug, version, imported_at as ${sql.ref('importedAt')} from dossier order by slug`,
+  );
+  return runner.all(query).map(({ slug, version, importedAt }) => ({ slug, version, importedAt }));
+}
+
+function recordsOf<T extends ClaimedType>(runner: Runner, dossier: number, type: T): Records[T][] {
+  return claimed(runner, dossier, type).map(
+    // The store's JSON is the record that went in.
+    ({ own_json, json }) => JSON.parse(own_json ?? json) as Records[T],
+  );
+}
+
+function claimed(runner: Runner, dossier: number, type: ClaimedType) {
+  const query = runner.once(
+    'claimed',
+    () => sql<{ record: number; own_json: string | null; json: string }>`select c.record, c.own_json, r.json
+      from dossier_record as c cross join record as r
+      where c.dossier = ${slot('dossier')} and c.type = ${slot('type')} and r.id = c.record order by c.ordinal`,
+  );
+  return runner.all(query, { dossier, type });
+}

@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { Bundle } from '../../import/bundle.ts';
+import { positionOf } from '../../import/position.ts';
+import { slot } from '../../sql/slot.ts';
+import type { Runner } from '../runner.ts';
+import { idOfReference, putRecord } from './put-record.ts';
+import { putStatement } from './put-statement.ts';
+import type { Session } from './session.ts';
+
+/** Makes an article's row, and one for each new statement, so that other records can refer to them. */
+export function reserveBundle(session: Session, { article, statements }: Bundle) {
+  const held = session.find('article', article.slug);
+  const id = held?.id ?? session.create('article', article.slug, '');
+  for (const { slug } of statements) {
+    if (!session.find('statement', slug)) session.create('statement', slug, '');
+  }
+  return { id, isHeld: held !== undefined };
+}
+
+/** Writes an article that has been reserved with all that stands in it, in place of what stood in it. */
+export function putBundle(session: Session, id: number, bundle: Bundle): void {
+  const { article } = bundle;
+  const json = JSON.stringify(article);
+  if (session.jsonOf(id) !== json) {
+    session.setJson(id, json);
+    putRecord(session, 'article', id, article);
+  }
+  session.affected.add(id);
+  putStatements(session, id, bundle);
+  putMentions(session, id, bundle);
+  putNotes(session, id, bundle);
+}
+
+function putStatements(session: Session, article: number, { statements }: Bundle): void {
+  const query = session.runner.once(
+    'statements of',
+    () => sql<{ id: number; ordinal: number; json: string }>`select s.id, s.ordinal, r.json
+      from statement as s cross join record as r where s.article = ${slot('article')} and r.id = s.id`,
+  );
+  const held = new Map(session.runner.all(query, { article }).map((row) => [row.id, row]));
+  for (const [ordinal, statement] of statements.entries()) {
+    const id = session.idOf('statement', statement.slug);
+    const known = held.get(id);
+    held.delete(id);
+    const json = JSON.stringify(statement);
+    if (known?.json === json && known.ordinal === ordinal) continue;
+    session.setJson(id, json);
+    putStatement(session, id, article, ordinal, statement, known === undefined);
+  }
+  for (const id of held.keys()) session.write.remove('record', 'id', id);
+}
+
+function putMentions(session: Session, article: number, bundle: Bundle): void {
+  const { runner, write } = session;
+  const texts = bundle.mentions.map((mention) => JSON.stringify(mention));
+  if (!replaces(runner, 'mention', article, texts)) return;
+  for (const [ordinal, mention] of bundle.mentions.entries()) {
+    const id = write.insert('record', { type: 'mention', json: texts[ordinal] ?? '' });
+    const start = Math.min(...mention.spans.map((span) => span.start));
+    const position = positionOf(bundle.article.slug, start, String(ordinal).padStart(6, '0'));
+    const of = idOfReference(session, mention.of);
+    write.insert('mention', { id, article, ordinal, kind: mention.kind, of, position });
+  }
+}
+
+function putNotes(session: Session, article: number, bundle: Bundle): void {
+  const { runner, write } = session;
+  const texts = bundle.notes.map((note) => JSON.stringify(note));
+  if (!replaces(runner, 'note', article, texts)) return;
+  for (const [ordinal, note] of bundle.notes.entries()) {
+    const id = write.insert('record', { type: 'note', json: texts[ordinal] ?? '' });
+    write.insert('note', { id, article, ordinal });
+    for (const target of new Set(note.on.map((each) => idOfReference(session, each))))
+      write.insert('note_target', { note: id, target });
+  }
+}
+
+/** Takes an article's mentions or notes out, unless they are these already. */
+function replaces(
+  runner: Runner,
+  type: 'mention' | 'note',
+  article: number,
+  texts: readonly string[],
+): boolean {
+  const query = runner.once(
+    `${type}s of`,
+    () => sql<{ json: string }>`select r.json from ${sql.table(type)} as t cross join record as r
+      where t.article = ${slot('article')} and r.id = t.id order by t.ordinal`,
+  );
+  const held = runner.all(query, { article });
+  if (held.length === texts.length && held.every(({ json }, i) => json === texts[i])) return false;
+  removeAllOf(runner, type, article);
+  return true;
+}
+
+/** Takes out the statements, mentions or notes of an article. */
+export function removeAllOf(runner: Runner, type: 'statement' | 'mention' | 'note', article: number): void {
+  const query = runner.once(
+    `remove ${type}s of`,
+    () => sql`delete from record where id in
+      (select id from ${sql.table(type)} where article = ${slot('article')})`,
+  );
+  runner.run(query, { article });
+}

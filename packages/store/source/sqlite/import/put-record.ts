@@ -1,0 +1,132 @@
+import {
+  type Actor,
+  type Article,
+  articleOf,
+  type Conflict,
+  type Event,
+  earliestDay,
+  fold,
+  localize,
+  type Place,
+  readReference,
+  spansOfEvent,
+  type Topic,
+} from '@depeche/model';
+import type { Records } from '../../contract/store.ts';
+import { positionOfEvent } from '../../import/position.ts';
+import { timeColumns } from '../../import/time-columns.ts';
+import { wordsRow } from '../../import/words-row.ts';
+import type { Session } from './session.ts';
+
+/** The types of which a dossier claims records one by one. */
+export type ClaimedType = Exclude<keyof Records, 'statement'>;
+
+type Put = { readonly [T in ClaimedType]: (session: Session, id: number, record: Records[T]) => void };
+
+const put: Put = {
+  article: putArticle,
+  actor: putActor,
+  event: putEvent,
+  place: putPlace,
+  topic: putTopic,
+  conflict: putConflict,
+};
+
+/** Writes the columns, side rows and words of a record, in place of those that it had. */
+export function putRecord<T extends ClaimedType>(
+  session: Session,
+  type: T,
+  id: number,
+  record: Records[T],
+): void {
+  put[type](session, id, record);
+  putWords(session, type, id, record);
+}
+
+/** Writes the words of a record, in place of those that it had. */
+export function putWords<T extends keyof Records>(
+  { write }: Session,
+  type: T,
+  id: number,
+  record: Records[T],
+): void {
+  write.remove(`${type}_words`, 'rowid', id);
+  write.insert(`${type}_words`, { rowid: id, ...wordsRow(type, record) });
+}
+
+function putArticle({ write, affected }: Session, id: number, article: Article): void {
+  write.upsert('article', {
+    id,
+    slug: article.slug,
+    title: fold(article.title ?? ''),
+    published_on: earliestDay(article.publishedOn ?? null),
+    language: article.language,
+  });
+  affected.add(id);
+}
+
+function putActor({ write }: Session, id: number, { slug, kind, name }: Actor): void {
+  write.upsert('actor', { id, slug, kind, name: fold(localize(name)) });
+}
+
+function putPlace({ write }: Session, id: number, { slug, name }: Place): void {
+  write.upsert('place', { id, slug, name: fold(localize(name)) });
+}
+
+function putTopic({ write }: Session, id: number, { slug, label }: Topic): void {
+  write.upsert('topic', { id, slug, label: fold(localize(label)) });
+}
+
+function putEvent(session: Session, id: number, event: Event): void {
+  const { write } = session;
+  const { earliest, latest, precision } = timeColumns(event.time?.edtf);
+  const position = positionOfEvent(event);
+  write.upsert('event', {
+    id,
+    slug: event.slug,
+    type: event.type,
+    mode: event.mode ?? null,
+    status: event.status,
+    place: event.place === undefined ? null : session.idOf('place', event.place),
+    label: fold(localize(event.label)),
+    latest,
+    earliest,
+    precision,
+    position,
+  });
+  session.affectArticlesOf(id);
+  for (const table of ['event_participant', 'event_article', 'event_basis'] as const)
+    write.remove(table, 'event', id);
+  for (const slug of new Set(event.participants.map((each) => each.actor))) {
+    const actor = session.idOf('actor', slug);
+    write.insert('event_participant', { actor, event: id, earliest, precision, position });
+  }
+  for (const slug of new Set(articlesOf(event)))
+    write.insert('event_article', { event: id, article: session.idOf('article', slug) });
+  const bases = [...event.accordingTo, ...event.quantities.flatMap(({ accordingTo }) => accordingTo)];
+  for (const slug of new Set(bases))
+    write.insert('event_basis', { event: id, statement: session.idOf('statement', slug) });
+  session.affectArticlesOf(id);
+}
+
+/** The articles in which words of an event stand; where there are none, those of the statements on which it rests. */
+function articlesOf(event: Event): string[] {
+  const spans = spansOfEvent(event);
+  return spans.length > 0 ? spans.map(({ article }) => article) : event.accordingTo.map(articleOf);
+}
+
+function putConflict(session: Session, id: number, { slug, between }: Conflict): void {
+  const { write } = session;
+  write.upsert('conflict', { id, slug });
+  session.affectArticlesOf(id);
+  write.remove('conflict_party', 'conflict', id);
+  for (const party of new Set(between.map((each) => idOfReference(session, each))))
+    write.insert('conflict_party', { conflict: id, party });
+  session.affectArticlesOf(id);
+}
+
+/** The id of the record that a reference names. */
+export function idOfReference(session: Session, reference: Parameters<typeof readReference>[0]): number {
+  const { type, slug } = readReference(reference);
+  return session.idOf(type, slug);
+}

@@ -1,0 +1,61 @@
+import { readReference, relayersOf, type Statement } from '@depeche/model';
+import { positionOfStatement } from '../../import/position.ts';
+import { timeColumns } from '../../import/time-columns.ts';
+import { idOfReference, putWords } from './put-record.ts';
+import type { Session } from './session.ts';
+
+const SIDE_TABLES = [
+  'statement_actor',
+  'statement_subject',
+  'statement_event',
+  'statement_channel',
+  'statement_also',
+] as const;
+
+/** Writes the columns, side rows and words of a statement, in place of those that it had. */
+export function putStatement(
+  session: Session,
+  id: number,
+  article: number,
+  ordinal: number,
+  statement: Statement,
+  isNew: boolean,
+): void {
+  const { write } = session;
+  const { earliest, latest, precision } = timeColumns(statement.saidOn?.edtf);
+  const position = positionOfStatement(statement);
+  const timed = { earliest, precision, position };
+  const { slug, form, act, certainty, polarity } = statement;
+  write.upsert('statement', { id, slug, article, ordinal, form, act, certainty, polarity, latest, ...timed });
+  if (!isNew) for (const table of SIDE_TABLES) write.remove(table, 'statement', id);
+
+  const roles = [
+    ['SPEAKER', statement.speakers],
+    ['ADDRESSEE', statement.addressees],
+    ['VIA', relayersOf(statement)],
+  ] as const;
+  for (const [role, slugs] of roles) {
+    for (const each of new Set(slugs))
+      write.insert('statement_actor', { actor: session.idOf('actor', each), role, statement: id, ...timed });
+  }
+  for (const subject of new Set(statement.about.map((each) => idOfReference(session, each))))
+    write.insert('statement_subject', { subject, statement: id, ...timed });
+  for (const event of new Set(eventsOf(statement))) {
+    const during = event === statement.during ? 1 : 0;
+    write.insert('statement_event', { event: session.idOf('event', event), during, statement: id, ...timed });
+  }
+  for (const channel of new Set(statement.attribution.map((link) => link.channel)))
+    write.insert('statement_channel', { channel, position, statement: id });
+  for (const also of new Set(statement.reportedAlso))
+    write.insert('statement_also', { statement: id, also: session.idOf('statement', also) });
+  putWords(session, 'statement', id, statement);
+}
+
+/** The events that a statement is said during, is about or performs. */
+function eventsOf({ about, during, performs }: Statement): string[] {
+  return [
+    ...about.map(readReference).flatMap(({ type, slug }) => (type === 'event' ? [slug] : [])),
+    ...(during === undefined ? [] : [during]),
+    ...(performs === undefined ? [] : [performs]),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Article, Mention, Note, Statement } from '@depeche/model';
+import { sql } from 'kysely';
+import type { Bundle } from '../../import/bundle.ts';
+import { slot } from '../../sql/slot.ts';
+import type { Runner } from '../runner.ts';
+
+/** An article that the store holds, with what stands in it. */
+export function readBundle(runner: Runner, article: number): Bundle {
+  const query = runner.once(
+    'article json',
+    () => sql<{ json: string }>`select json from record where id = ${slot('article')}`,
+  );
+  // The store's JSON is the article that went in.
+  return {
+    article: JSON.parse(runner.get(query, { article })?.json ?? 'null') as Article,
+    statements: readAllOf<Statement>(runner, 'statement', article),
+    mentions: readAllOf<Mention>(runner, 'mention', article),
+    notes: readAllOf<Note>(runner, 'note', article),
+  };
+}
+
+/** The statements, mentions or notes of an article, in their order. */
+export function readAllOf<T>(runner: Runner, type: 'statement' | 'mention' | 'note', article: number): T[] {
+  const query = runner.once(
+    `${type}s of`,
+    () => sql<{ json: string }>`select r.json from ${sql.table(type)} as t cross join record as r
+      where t.article = ${slot('article')} and r.id = t.id order by t.ordinal`,
+  );
+  return runner.all(query, { article }).map(({ json }) => JSON.parse(json) as T);
+}

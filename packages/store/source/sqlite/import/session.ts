@@ -1,0 +1,87 @@
+import type { RecordType } from '@depeche/model';
+import { sql } from 'kysely';
+import { StoreError } from '../../error.ts';
+import { slot } from '../../sql/slot.ts';
+import type { Runner } from '../runner.ts';
+import type { Writer } from './writer.ts';
+
+/** A record that the store holds. */
+export interface Held {
+  readonly id: number;
+  readonly json: string;
+}
+
+/** What one import knows and has done so far. */
+export class Session {
+  readonly runner: Runner;
+  readonly write: Writer;
+  /** The dossier's row, and the place of this import among all. */
+  readonly dossier: number;
+  readonly sequence: number;
+  /** Articles for which it has to be worked out anew with which records they have to do. */
+  readonly affected = new Set<number>();
+  readonly #ids = new Map<string, number>();
+
+  constructor(runner: Runner, write: Writer, dossier: number, sequence: number) {
+    this.runner = runner;
+    this.write = write;
+    this.dossier = dossier;
+    this.sequence = sequence;
+  }
+
+  find(type: RecordType, slug: string): Held | undefined {
+    const query = this.runner.once(
+      `held ${type}`,
+      () => sql<Held>`select r.id, r.json from ${sql.table(type)} as t cross join record as r
+        where t.slug = ${slot('slug')} and r.id = t.id`,
+    );
+    const held = this.runner.get(query, { slug });
+    if (held) this.#ids.set(`${type} ${slug}`, held.id);
+    return held;
+  }
+
+  /** Puts a new record in, still without the columns of its type. */
+  create(type: RecordType, slug: string, json: string): number {
+    const id = this.write.insert('record', { type, json });
+    this.#ids.set(`${type} ${slug}`, id);
+    return id;
+  }
+
+  /** The id of a record that is there. Throws `BROKEN_REFERENCE`. */
+  idOf(type: RecordType, slug: string): number {
+    const id = this.#ids.get(`${type} ${slug}`) ?? this.find(type, slug)?.id;
+    if (id === undefined) throw new StoreError('BROKEN_REFERENCE', `There is no ${type} “${slug}”.`);
+    return id;
+  }
+
+  /** The JSON of a record; empty where it only has its place. */
+  jsonOf(id: number): string {
+    const query = this.runner.once(
+      'json of',
+      () => sql<{ json: string }>`select json from record where id = ${slot('id')}`,
+    );
+    return this.runner.get(query, { id })?.json ?? '';
+  }
+
+  setJson(id: number, json: string): void {
+    const query = this.runner.once(
+      'set json',
+      () => sql`update record set json = ${slot('json')} where id = ${slot('id')}`,
+    );
+    this.runner.run(query, { id, json });
+  }
+
+  /** The articles with which an event or a conflict has to do now are affected. */
+  affectArticlesOf(id: number): void {
+    const query = this.runner.once(
+      'articles of',
+      () => sql<{ article: number }>`
+        select article from event_article where event = ${slot('id')}
+        union select s.article from conflict_party as p cross join statement as s
+          where p.conflict = ${slot('id')} and s.id = p.party
+        union select a.article from conflict_party as p cross join event_article as a
+          where p.conflict = ${slot('id')} and a.event = p.party`,
+    );
+    for (const { article } of this.runner.all(query, { id })) this.affected.add(article);
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  type Conflict,
+  type ConflictParty,
+  type Event,
+  type Note,
+  type NoteTarget,
+  readReference,
+  type Slug,
+  type Span,
+  type Statement,
+  spansOfEvent,
+  spansOfStatement,
+} from '@depeche/model';
+import { sql } from 'kysely';
+import { slot } from '../sql/slot.ts';
+import { readAllOf } from './import/read-bundle.ts';
+import type { Runner } from './runner.ts';
+
+/** The notes on a record; those of an article are all that belong to it. */
+export function notesOn(runner: Runner, target: NoteTarget): Note[] {
+  const { type, slug } = readReference(target);
+  if (type === 'article') {
+    const id = articleId(runner, slug);
+    return id === undefined ? [] : readAllOf<Note>(runner, 'note', id);
+  }
+  const query = runner.once(
+    `notes on ${type}`,
+    () => sql<{ json: string }>`select r.json from note_target as t
+      cross join note as n on n.id = t.note cross join article as a on a.id = n.article
+      cross join record as r on r.id = n.id
+      where t.target = (select id from ${sql.table(type)} where slug = ${slot('slug')})
+      order by a.slug, n.ordinal`,
+  );
+  return records<Note>(runner.all(query, { slug }));
+}
+
+/** The conflicts in which a record stands; those of an article are all in which one of its statements or events does. */
+export function conflictsOf(runner: Runner, party: ConflictParty | { readonly article: Slug }): Conflict[] {
+  const { type, slug } = readReference(party);
+  const [table, column] = type === 'article' ? ['article_record', 'article'] : ['conflict_party', 'party'];
+  const query = runner.once(
+    `conflicts of ${type}`,
+    () => sql<{ json: string }>`select r.json from ${sql.table(table)} as p
+      cross join conflict as c on c.id = ${sql.ref(type === 'article' ? 'p.record' : 'p.conflict')}
+      cross join record as r on r.id = c.id
+      where ${sql.ref(`p.${column}`)} = (select id from ${sql.table(type)} where slug = ${slot('slug')})
+      order by c.slug`,
+  );
+  return records<Conflict>(runner.all(query, { slug }));
+}
+
+/** Every span of an article that backs a record: statements, events, notes. */
+export function backing(runner: Runner, slug: Slug): Span[] {
+  return runner.reading(() => {
+    const article = articleId(runner, slug);
+    if (article === undefined) return [];
+    const events = runner.once(
+      'events in',
+      () => sql<{ json: string }>`select r.json from event_article as a cross join record as r
+        where a.article = ${slot('article')} and r.id = a.event`,
+    );
+    return [
+      ...readAllOf<Statement>(runner, 'statement', article).flatMap(spansOfStatement),
+      ...records<Event>(runner.all(events, { article }))
+        .flatMap(spansOfEvent)
+        .filter((span) => span.article === slug)
+        .map(({ start, end, exact }) => ({ start, end, exact })),
+      ...readAllOf<Note>(runner, 'note', article).flatMap(({ spans }) => spans),
+    ];
+  });
+}
+
+function articleId(runner: Runner, slug: Slug): number | undefined {
+  const query = runner.once(
+    'article id',
+    () => sql<{ id: number }>`select id from article where slug = ${slot('slug')}`,
+  );
+  return runner.get(query, { slug })?.id;
+}
+
+function records<T>(rows: ReadonlyArray<{ readonly json: string }>): T[] {
+  // The store's JSON is the record that went in.
+  return rows.map(({ json }) => JSON.parse(json) as T);
+}

@@ -1,0 +1,126 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { RawBuilder } from 'kysely';
+import { type Bindings, bind, type Prepared, prepare } from '../sql/prepared.ts';
+import type { Value } from '../sql/slot.ts';
+import { sqliteCompiler } from './compiler.ts';
+import { asStoreError } from './sqlite-error.ts';
+
+const NOTHING: Bindings = {};
+
+/**
+ * Runs compiled queries on one connection, at once. Every statement is prepared once and kept by its SQL; every error
+ * comes out as a `StoreError`.
+ */
+export class Runner {
+  readonly where: string;
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #prepared = new Map<string, Prepared<unknown>>();
+
+  constructor(database: DatabaseSync, where: string) {
+    this.#database = database;
+    this.where = where;
+  }
+
+  /** Compiles a piece of SQL for this engine. */
+  prepare<Row>(query: RawBuilder<Row>): Prepared<Row> {
+    return prepare(sqliteCompiler, query);
+  }
+
+  /** The query of that name, built the first time it is asked for. */
+  once<Row>(name: string, build: () => RawBuilder<Row>): Prepared<Row> {
+    const known = this.#prepared.get(name);
+    // The name stands for the query and so for the type of its rows.
+    if (known) return known as Prepared<Row>;
+    const prepared = this.prepare(build());
+    this.#prepared.set(name, prepared);
+    return prepared;
+  }
+
+  all<Row>(query: Prepared<Row>, bindings: Bindings = NOTHING): Row[] {
+    try {
+      // The columns of a query are known to whoever wrote it, not to the driver.
+      return this.#statement(query.sql).all(...bind(query, bindings)) as Row[];
+    } catch (error) {
+      throw asStoreError(error, this.where);
+    }
+  }
+
+  get<Row>(query: Prepared<Row>, bindings: Bindings = NOTHING): Row | undefined {
+    try {
+      return this.#statement(query.sql).get(...bind(query, bindings)) as Row | undefined;
+    } catch (error) {
+      throw asStoreError(error, this.where);
+    }
+  }
+
+  /** Changes something; gives the id of the row that was put in. */
+  run(query: Prepared<unknown>, bindings: Bindings = NOTHING): number {
+    return this.runValues(query.sql, bind(query, bindings));
+  }
+
+  /** As `run`, with the values in their order. */
+  runValues(sql: string, values: readonly Value[]): number {
+    try {
+      return Number(this.#statement(sql).run(...values).lastInsertRowid);
+    } catch (error) {
+      throw asStoreError(error, this.where);
+    }
+  }
+
+  /** Runs what has no parameters and gives no rows. */
+  exec(sql: string): void {
+    try {
+      this.#database.exec(sql);
+    } catch (error) {
+      throw asStoreError(error, this.where);
+    }
+  }
+
+  /** Does something wholly or not at all, alone among writers from its first line on. */
+  transaction<T>(act: () => T): T {
+    this.exec('begin immediate');
+    try {
+      // References are looked at when all is in place: records may come and go in any order before that.
+      this.exec('pragma defer_foreign_keys = on');
+      const result = act();
+      this.exec('commit');
+      return result;
+    } catch (error) {
+      this.#rollBack();
+      throw asStoreError(error, this.where);
+    }
+  }
+
+  /** Reads several things of one state, whatever other processes write meanwhile. */
+  reading<T>(read: () => T): T {
+    if (this.#database.isTransaction) return read();
+    this.exec('begin');
+    try {
+      return read();
+    } finally {
+      this.exec('commit');
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#database.isOpen) this.#database.close();
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #rollBack(): void {
+    try {
+      if (this.#database.isTransaction) this.#database.exec('rollback');
+    } catch {
+      // What went wrong first is what counts.
+    }
+  }
+}

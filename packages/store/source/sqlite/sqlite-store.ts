@@ -1,0 +1,117 @@
+import type { Conflict, ConflictParty, Dossier, Note, NoteTarget, Slug, Span } from '@depeche/model';
+import type { TimelineFilter } from '../contract/filters.ts';
+import type { Page, PageRequest } from '../contract/page.ts';
+import type {
+  DossierEntry,
+  ImportReport,
+  ListRequest,
+  Lists,
+  Records,
+  SearchHit,
+  SearchRequest,
+  Stats,
+  Store,
+  TimelineItem,
+} from '../contract/store.ts';
+import { StoreError } from '../error.ts';
+import { exportDossier, listDossiers } from './export.ts';
+import { importDossier } from './import/import-dossier.ts';
+import { Writer } from './import/writer.ts';
+import { countList, listPage } from './lists.ts';
+import { findRecord } from './records.ts';
+import { backing, conflictsOf, notesOn } from './relations.ts';
+import type { Runner } from './runner.ts';
+import { countSearch, searchPage } from './search.ts';
+import { countStats, dataVersion } from './state.ts';
+import { countTimeline, timelinePage } from './timeline.ts';
+
+/** The store over SQLite in this process: it answers at once, so every method gives its value and never a promise. */
+export class SqliteStore implements Store {
+  readonly #runner: Runner;
+  readonly #writer: Writer;
+  #stats: { readonly version: string; readonly stats: Stats } | undefined;
+
+  constructor(runner: Runner) {
+    this.#runner = runner;
+    this.#writer = new Writer(runner);
+  }
+
+  find<T extends keyof Records>(type: T, slug: string): Records[T] | undefined {
+    return findRecord(this.#runner, type, slug);
+  }
+
+  findMany<T extends keyof Records>(type: T, slugs: readonly string[]): Array<Records[T] | undefined> {
+    return this.#runner.reading(() => slugs.map((slug) => findRecord(this.#runner, type, slug)));
+  }
+
+  list<T extends keyof Lists>(type: T, request: ListRequest<T>): Page<Lists[T]['record']> {
+    return listPage(this.#runner, type, request);
+  }
+
+  count<T extends keyof Lists>(type: T, filter?: Lists[T]['filter']): number {
+    return countList(this.#runner, type, filter);
+  }
+
+  search(request: SearchRequest): Page<SearchHit> {
+    return searchPage(this.#runner, request);
+  }
+
+  countSearch(request: Pick<SearchRequest, 'query' | 'types'>): number {
+    return countSearch(this.#runner, request);
+  }
+
+  timeline(request: PageRequest & { readonly filter?: TimelineFilter | undefined }): Page<TimelineItem> {
+    return timelinePage(this.#runner, request);
+  }
+
+  countTimeline(filter?: TimelineFilter): number {
+    return countTimeline(this.#runner, filter);
+  }
+
+  notesOn(target: NoteTarget): Note[] {
+    return notesOn(this.#runner, target);
+  }
+
+  conflictsOf(party: ConflictParty | { readonly article: Slug }): Conflict[] {
+    return conflictsOf(this.#runner, party);
+  }
+
+  backing(article: Slug): Span[] {
+    return backing(this.#runner, article);
+  }
+
+  stats(): Stats {
+    // Counting takes long in a large store, and only an import changes what is counted.
+    const version = this.dataVersion();
+    if (this.#stats?.version !== version) this.#stats = { version, stats: countStats(this.#runner) };
+    return this.#stats.stats;
+  }
+
+  import(dossier: Dossier): ImportReport {
+    return importDossier(this.#runner, this.#writer, dossier);
+  }
+
+  dossiers(): DossierEntry[] {
+    return listDossiers(this.#runner);
+  }
+
+  export(slug: Slug): Dossier | undefined {
+    return this.#runner.reading(() => exportDossier(this.#runner, slug));
+  }
+
+  dataVersion(): string {
+    return dataVersion(this.#runner);
+  }
+
+  ping(): void {
+    try {
+      dataVersion(this.#runner);
+    } catch (cause) {
+      throw new StoreError('UNAVAILABLE', `The store ${this.#runner.where} gives no answer.`, { cause });
+    }
+  }
+
+  close(): void {
+    this.#runner.close();
+  }
+}

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Stats } from '../contract/store.ts';
+import { StoreError } from '../error.ts';
+import type { Runner } from './runner.ts';
+
+const COUNTED = [
+  'article',
+  'actor',
+  'statement',
+  'event',
+  'place',
+  'topic',
+  'conflict',
+  'mention',
+  'note',
+  'dossier',
+] as const satisfies ReadonlyArray<keyof Stats>;
+
+/** A token that every import changes, whichever process it was in. */
+export function dataVersion(runner: Runner): string {
+  const query = runner.once(
+    'data version',
+    () => sql<{ data_version: number }>`select data_version from store_state`,
+  );
+  return String(runner.get(query)?.data_version ?? 0);
+}
+
+/** How many records of each type there are. */
+export function countStats(runner: Runner): Stats {
+  const query = runner.once('stats', () => {
+    const counts = COUNTED.map((type) => sql`(select count(*) from ${sql.table(type)}) as ${sql.ref(type)}`);
+    return sql<Stats>`select ${sql.join(counts)}`;
+  });
+  const row = runner.get(query);
+  if (!row) throw new StoreError('UNAVAILABLE', `The store ${runner.where} gives no answer.`);
+  return { ...row };
+}
