@@ -1,18 +1,9 @@
-import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Output } from '../formats/output.ts';
 import { createOutput } from '../formats/output.ts';
 
-/** A stream that may be a terminal. */
-export type TerminalStream<Stream> = Stream & { readonly isTTY?: boolean; readonly columns?: number };
-
 /** What a program is given by whoever starts it. */
-export interface Streams {
-  readonly stdin: TerminalStream<Readable>;
-  readonly stdout: TerminalStream<Writable>;
-  readonly stderr: TerminalStream<Writable>;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
+export type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
 
 /** What every command works with. */
 export interface Context extends Streams {
@@ -31,7 +22,7 @@ export type Paint = (style: Parameters<typeof styleText>[0], text: string) => st
 
 export function createContext(streams: Streams): Context {
   const { stdout, stderr, env } = streams;
-  const isTerminal = stdout.isTTY === true;
+  const isTerminal = Boolean(stdout.isTTY);
   const hasColor = isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
   // A remark that nobody reads any more is no reason to fail.
   stderr.on('error', () => {});
@@ -39,7 +30,7 @@ export function createContext(streams: Streams): Context {
     ...streams,
     output: createOutput(stdout),
     say: (line) => void stderr.write(`${line}\n`),
-    room: isTerminal ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY,
+    room: isTerminal ? stdout.columns : Number.POSITIVE_INFINITY,
     isTerminal,
     paint: (style, text) => (hasColor ? styleText(style, text, { validateStream: false }) : text),
   };

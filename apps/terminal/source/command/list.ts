@@ -41,7 +41,7 @@ export function addSearch<Node>(program: Command, context: Context, list: List<N
 }
 
 function createListCommand<Node>(program: Command, list: List<Node>): Command {
-  const command = program.command(list.name).summary(summaryOf(list)).description(list.summary);
+  const command = program.command(list.name).summary(list.brief).description(list.summary);
   for (const { option } of list.filters) command.addOption(option.helpGroup(FILTER_GROUP));
   addExtent(addFormat(command), list.orders);
   addSource(command);
@@ -49,8 +49,4 @@ function createListCommand<Node>(program: Command, list: List<Node>): Command {
     'after',
     `\nExamples:\n${list.examples.map((line) => `  ${line}`).join('\n')}\n`,
   );
-}
-
-function summaryOf<Node>({ summary }: List<Node>): string {
-  return summary.charAt(0).toLowerCase() + summary.slice(1).replace(/[,:.].*$/, '');
 }

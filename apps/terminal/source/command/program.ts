@@ -31,7 +31,6 @@ export function createProgram(context: Context, finish: (code: number) => void):
     .usage('<command> [options]')
     .version(version, '--version', 'show the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void context.stdout.write(text),
@@ -41,7 +40,12 @@ export function createProgram(context: Context, finish: (code: number) => void):
       getOutHasColors: () => false,
     })
     .showSuggestionAfterError(true)
-    .addHelpText('after', () => `\n${settingsHelp()}\n\n${exitCodesHelp()}\n`);
+    .addHelpText(
+      'after',
+      () =>
+        `\n“depeche <command> --help” shows the flags of a command.\n\n${settingsHelp()}\n\n${exitCodesHelp()}\n`,
+    );
+  program.helpCommand(false);
   program.commandsGroup('To look at the record:');
   addBrowse(program, context, finish);
   addServe(program, context);
@@ -65,14 +69,12 @@ export function createProgram(context: Context, finish: (code: number) => void):
   addCheck(program, context, finish);
   addImport(program, context, finish);
   addExport(program, context);
-  program.commandsGroup('Help:');
   return program;
 }
 
 function settingsHelp(): string {
   const lines = Object.values(settings).map(
-    ({ variable, meaning, fallback }) =>
-      `  ${variable.padEnd(15)}${meaning}\n${' '.repeat(17)}Default: ${fallback}.`,
+    ({ variable, meaning, fallback }) => `  ${variable.padEnd(15)}${meaning}\n${' '.repeat(17)}else ${fallback}`,
   );
   return `Settings, in the environment; a flag wins over them:\n${lines.join('\n')}`;
 }

@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
-import { Option } from 'commander';
 import { TerminalError } from '../error.ts';
 import { corsOf, hostOf, isLoopback, portOf, settings, storeOf } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import { openStore } from './open-store.ts';
-import { storeOption } from './options/source.ts';
+import { settingOption, storeOption } from './options/source.ts';
 
 interface Flags {
   readonly port?: string;
@@ -15,22 +14,15 @@ interface Flags {
 
 /** `depeche serve`: the GraphQL API with its playground, until it is told to stop. */
 export function addServe(program: Command, context: Context): void {
-  const { port, host, cors } = settings;
   program
     .command('serve')
     .summary('serve the GraphQL API and its playground')
     .description(
       'Serve the GraphQL API and its playground over HTTP. It only reads. Ctrl-C, SIGTERM or SIGHUP lets it finish what is in flight, close the store and exit with 0.',
     )
-    .addOption(
-      new Option('--port <number>', `${port.meaning} (setting ${port.variable}; else ${port.fallback})`),
-    )
-    .addOption(
-      new Option('--host <address>', `${host.meaning} (setting ${host.variable}; else ${host.fallback})`),
-    )
-    .addOption(
-      new Option('--cors <origins>', `${cors.meaning} (setting ${cors.variable}; else ${cors.fallback})`),
-    )
+    .addOption(settingOption('--port <number>', settings.port))
+    .addOption(settingOption('--host <address>', settings.host))
+    .addOption(settingOption('--cors <origins>', settings.cors))
     .addOption(storeOption())
     .action(async (flags: Flags) => {
       const { env } = context;

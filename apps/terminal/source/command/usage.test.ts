@@ -15,7 +15,7 @@ const sentences: ReadonlyArray<readonly [args: string, sentence: string]> = [
   ],
   [
     'statements --about-actor nato --about-event talks',
-    'Option “--about-event <slug>” cannot be used with option “--about-actor <slug>”; see depeche statements --help.',
+    'Option “--about-actor <slug>” cannot be used with option “--about-event <slug>”; see depeche statements --help.',
   ],
   ['statements --form dirct', 'The option --form does not take “dirct”; did you mean DIRECT?'],
   [

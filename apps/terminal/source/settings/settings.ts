@@ -3,25 +3,32 @@ import type { LabelLanguage } from '../labels/language.ts';
 import { languageOf } from './language.ts';
 import { defaultStore } from './store-location.ts';
 
-/** The environment variables that are settings, with what each means; a flag of the same meaning wins over it. */
+/** A setting: the environment variable that holds it, what it means, and what holds where it is not given. */
+export interface Setting {
+  readonly variable: string;
+  readonly fallback: string;
+  readonly meaning: string;
+}
+
+/** The settings; a flag of the same meaning wins over each. */
 export const settings = {
-  port: { variable: 'PORT', fallback: '4000', meaning: 'The port to serve on; 0 takes any free one.' },
+  port: { variable: 'PORT', fallback: '4000', meaning: 'the port to serve on; 0 is any free one' },
   host: {
     variable: 'HOST',
     fallback: '127.0.0.1',
-    meaning: 'The address to serve on. Any but this machine’s own opens the store to others.',
+    meaning: 'the address to serve on; any but this machine’s own opens the store to others',
   },
   store: {
     variable: 'DEPECHE_STORE',
     fallback: 'depeche.sqlite in the user’s data directory',
-    meaning: 'The store: the path of an SQLite file, or :memory:. A new one is filled with the fixtures.',
+    meaning: 'the store: an SQLite file, or :memory:; a new one is filled with the fixtures',
   },
   cors: {
     variable: 'DEPECHE_CORS',
     fallback: 'none',
-    meaning: 'Origins whose pages may ask this server, separated by commas; * is every origin.',
+    meaning: 'the origins whose pages may ask the server, separated by commas; * is every origin',
   },
-} as const;
+} as const satisfies Readonly<Record<string, Setting>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -36,6 +36,7 @@ export const actorFragment = fragment(
 
 export const actors: List<ActorNode> = {
   name: 'actors',
+  brief: 'list who speaks or acts',
   summary: 'List who speaks or acts, with the first words that mention them.',
   operation: operation(
     /* GraphQL */ `

@@ -34,6 +34,7 @@ export const articleFragment = fragment(/* GraphQL */ `
 
 export const articles: List<ArticleNode> = {
   name: 'articles',
+  brief: 'list articles',
   summary: 'List articles, with how they were made and how much of each is backed by records.',
   operation: operation(
     /* GraphQL */ `

@@ -31,6 +31,7 @@ export interface ConflictNode {
 
 export const conflicts: List<ConflictNode> = {
   name: 'conflicts',
+  brief: 'list what cannot all be true',
   summary: 'List records that cannot all hold, side by side, with the words of each.',
   operation: operation(
     /* GraphQL */ `

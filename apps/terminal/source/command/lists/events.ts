@@ -56,6 +56,7 @@ export const eventFragment = fragment(
 
 export const events: List<EventNode> = {
   name: 'events',
+  brief: 'list what happened, goes on, is planned or imagined',
   summary: 'List what happened, goes on, is planned or only imagined, with the words that tell of it.',
   operation: operation(
     /* GraphQL */ `

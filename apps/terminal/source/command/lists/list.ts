@@ -7,6 +7,9 @@ import type { Filter } from '../options/filter.ts';
 export interface List<Node> {
   /** The command, which is the plural of what is listed. */
   readonly name: string;
+  /** What it does, in the list of commands. */
+  readonly brief: string;
+  /** What it does, in its own help. */
   readonly summary: string;
   /** Takes `filter`, `orderBy`, `first`, `after` and `isCounted` where it has them. */
   readonly operation: Operation<ListData<Node>>;

@@ -31,6 +31,7 @@ export const placeFragment = fragment(
 
 export const places: List<PlaceNode> = {
   name: 'places',
+  brief: 'list places',
   summary: 'List places, with the first words that mention them.',
   operation: operation(
     /* GraphQL */ `

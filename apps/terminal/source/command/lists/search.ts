@@ -22,6 +22,7 @@ export interface SearchEdge {
 
 export const search: List<SearchEdge> = {
   name: 'search',
+  brief: 'find records by their words',
   summary: 'Find articles, actors, statements and events by their words, best first.',
   operation: operation(
     /* GraphQL */ `

@@ -58,6 +58,7 @@ export const statementFragment = fragment(
 
 export const statements: List<StatementNode> = {
   name: 'statements',
+  brief: 'list who said what to whom, through whom',
   summary: 'List who said what: statements, with the words of the article that prove them.',
   operation: operation(
     /* GraphQL */ `

@@ -13,6 +13,7 @@ export type TimelineNode =
 
 export const timeline: List<TimelineNode> = {
   name: 'timeline',
+  brief: 'list dated statements and events in the order of time',
   summary: 'List dated statements and events in the order of time, with the words that prove them.',
   operation: operation(
     /* GraphQL */ `

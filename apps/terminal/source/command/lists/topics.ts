@@ -28,6 +28,7 @@ export const topicFragment = fragment(
 
 export const topics: List<TopicNode> = {
   name: 'topics',
+  brief: 'list topics',
   summary: 'List topics, with the words of the first statements about each.',
   operation: operation(
     /* GraphQL */ `

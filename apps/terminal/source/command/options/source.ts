@@ -1,17 +1,24 @@
 import { type Command, Option } from 'commander';
 import { TerminalError } from '../../error.ts';
-import { type Environment, languageSetting, settings, storeOf } from '../../settings/settings.ts';
+import {
+  type Environment,
+  languageSetting,
+  type Setting,
+  settings,
+  storeOf,
+} from '../../settings/settings.ts';
 import type { Source } from '../connect.ts';
 
 export const SOURCE_GROUP = 'Where the data come from:';
 
+/** A flag that wins over a setting. */
+export function settingOption(flags: string, { variable, fallback, meaning }: Setting): Option {
+  return new Option(flags, `${meaning} (setting ${variable}; else ${fallback})`);
+}
+
 /** Where the store is. */
 export function storeOption(): Option {
-  const { variable, fallback } = settings.store;
-  return new Option(
-    '--store <path>',
-    `the store: an SQLite file, or :memory: (setting ${variable}; else ${fallback})`,
-  ).helpGroup(SOURCE_GROUP);
+  return settingOption('--store <path>', settings.store).helpGroup(SOURCE_GROUP);
 }
 
 /** The server that is asked in place of a store. */

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { TerminalError } from '../error.ts';
+import type { Context } from './context.ts';
+import { addSource, languageOption, readSource, type SourceFlags } from './options/source.ts';
+
+/** `depeche browse [ROUTE]`: the terminal app. */
+export function addBrowse(program: Command, context: Context, finish: (code: number) => void): void {
+  const command = program
+    .command('browse')
+    .summary('browse the record in the terminal')
+    .description(
+      'Browse articles, statements, events and actors in the terminal, each with the words that prove it. “?” shows the keys.',
+    )
+    .argument('[route]', 'where to begin, such as /actors/vladimir-putin')
+    .addOption(languageOption());
+  addSource(command)
+    .addHelpText(
+      'after',
+      "\nExamples:\n  depeche browse\n  depeche browse '/statements?speaker=vladimir-putin&form=DIRECT'\n  depeche browse --server http://127.0.0.1:4000\n",
+    )
+    .action(async (route: string | undefined, flags: SourceFlags) => {
+      const { stdin, stdout, env } = context;
+      const { language, ...source } = readSource(flags, env);
+      if (!stdin.isTTY || !stdout.isTTY) {
+        throw new TerminalError(
+          'BAD_USAGE',
+          'The command browse needs a terminal; for pipes there are lists, such as depeche statements.',
+        );
+      }
+      const { connect } = await import('./connect.ts');
+      const connection = await connect(source);
+      try {
+        const { browse } = await import('../browse/browse.tsx');
+        const start = route === undefined ? {} : { route };
+        finish(
+          await browse({ fetch: connection.fetch, url: connection.url, language, stdin, stdout, ...start }),
+        );
+      } finally {
+        await connection.close();
+      }
+    });
+}
