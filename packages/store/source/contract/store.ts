@@ -141,6 +141,8 @@ export interface Store {
 
   /** Puts a dossier in whole, or not at all; the same dossier twice gives the same state. */
   import(dossier: Dossier): MaybePromise<ImportReport>;
+  /** As `import`, for several: all of them go in, or none; one report each, in their order. */
+  importAll(dossiers: readonly Dossier[]): MaybePromise<readonly ImportReport[]>;
   dossiers(): MaybePromise<readonly DossierEntry[]>;
   /** A dossier as it was imported, in the model's own records; undefined where there is none. */
   export(slug: Slug): MaybePromise<Dossier | undefined>;

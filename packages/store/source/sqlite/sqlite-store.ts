@@ -15,7 +15,7 @@ import type {
 } from '../contract/store.ts';
 import { StoreError } from '../error.ts';
 import { exportDossier, listDossiers } from './export.ts';
-import { importDossier } from './import/import-dossier.ts';
+import { importDossier, importDossiers } from './import/import-dossier.ts';
 import { Writer } from './import/writer.ts';
 import { countList, listPage } from './lists.ts';
 import { findRecord } from './records.ts';
@@ -89,6 +89,10 @@ export class SqliteStore implements Store {
 
   import(dossier: Dossier): ImportReport {
     return importDossier(this.#runner, this.#writer, dossier);
+  }
+
+  importAll(dossiers: readonly Dossier[]): ImportReport[] {
+    return importDossiers(this.#runner, this.#writer, dossiers);
   }
 
   dossiers(): DossierEntry[] {

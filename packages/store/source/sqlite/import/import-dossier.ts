@@ -21,10 +21,29 @@ type Outcome = ImportReport['outcome'];
 
 /** Puts a dossier in whole, or not at all. */
 export function importDossier(runner: Runner, write: Writer, dossier: Dossier): ImportReport {
+  const { digest, isHeld } = prepare(runner, dossier);
+  const outcome = isHeld ? 'unchanged' : runner.transaction(() => replace(runner, write, dossier, digest));
+  return reportOf(dossier, outcome);
+}
+
+/** Puts several dossiers in, each of them whole, or none of them. */
+export function importDossiers(runner: Runner, write: Writer, dossiers: readonly Dossier[]): ImportReport[] {
+  const prepared = dossiers.map((dossier) => ({ dossier, ...prepare(runner, dossier) }));
+  // What the store holds already is no reason to keep other writers waiting.
+  if (prepared.every(({ isHeld }) => isHeld))
+    return dossiers.map((dossier) => reportOf(dossier, 'unchanged'));
+  return runner.transaction(() =>
+    prepared.map(({ dossier, digest }) => reportOf(dossier, replace(runner, write, dossier, digest))),
+  );
+}
+
+function prepare(runner: Runner, dossier: Dossier) {
   assertWhole(dossier);
   const digest = digestOf(dossier);
-  const isHeld = findDossier(runner, dossier.slug)?.digest === digest;
-  const outcome = isHeld ? 'unchanged' : runner.transaction(() => replace(runner, write, dossier, digest));
+  return { digest, isHeld: findDossier(runner, dossier.slug)?.digest === digest };
+}
+
+function reportOf(dossier: Dossier, outcome: Outcome): ImportReport {
   return { dossier: dossier.slug, outcome, records: countRecords(dossier) };
 }
 
