@@ -12,6 +12,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -68,21 +69,14 @@ export function measure(
   };
 
   const ofSelections = (set: SelectionSetNode, type: GraphQLNamedType | undefined): Measure =>
-    set.selections
-      .map((node): Measure => {
-        switch (node.kind) {
-          case Kind.FIELD:
-            return ofField(node, type);
-          case Kind.FRAGMENT_SPREAD:
-            return ofFragment(node.name.value);
-          case Kind.INLINE_FRAGMENT:
-            return ofSelections(
-              node.selectionSet,
-              node.typeCondition ? schema.getType(node.typeCondition.name.value) : type,
-            );
-        }
-      })
-      .reduce(both, NOTHING);
+    set.selections.map((node) => ofSelection(node, type)).reduce(both, NOTHING);
+
+  const ofSelection = (node: SelectionNode, type: GraphQLNamedType | undefined): Measure => {
+    if (node.kind === Kind.FIELD) return ofField(node, type);
+    if (node.kind === Kind.FRAGMENT_SPREAD) return ofFragment(node.name.value);
+    const { typeCondition, selectionSet } = node;
+    return ofSelections(selectionSet, typeCondition ? schema.getType(typeCondition.name.value) : type);
+  };
 
   const ofField = (node: FieldNode, parent: GraphQLNamedType | undefined): Measure => {
     const name = node.name.value;
@@ -108,7 +102,7 @@ export function measure(
     };
   };
 
-  return ofSelections(operation.selectionSet, schema.getRootType(operation.operation));
+  return ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
 }
 
 function both(a: Measure, b: Measure): Measure {

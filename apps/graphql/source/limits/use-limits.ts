@@ -10,11 +10,10 @@ import { refusals } from './refusals.ts';
  */
 export function useLimits(limits: Limits): Plugin {
   return {
-    onParse({ params, parseFn, setParseFn }) {
+    onParse({ parseFn, setParseFn }) {
       const parse: typeof parseFn = (source, options) =>
         parseFn(source, { ...options, maxTokens: limits.tokens });
       setParseFn(parse);
-      void params;
     },
     onExecute({ args, setResultAndStopExecution }) {
       const operation = getOperationAST(args.document, args.operationName);
