@@ -3,6 +3,7 @@
 // It starts the command at once where the running Node is new enough, else with the project's own Node.
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -64,6 +65,7 @@ if (!existsSync(main)) {
       emitWarning.apply(process, [warning].concat(rest));
     }
   };
+  if (module.enableCompileCache) module.enableCompileCache();
   import(new URL('../dist/command/main.js', import.meta.url).href).catch((error) => refuse(error.message));
 } else {
   const node = process.env.DEPECHE_RELAUNCHED ? undefined : findNode();

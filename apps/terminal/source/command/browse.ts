@@ -1,3 +1,4 @@
+import { ReadStream, WriteStream } from 'node:tty';
 import type { Command } from 'commander';
 import { TerminalError } from '../error.ts';
 import type { Context } from './context.ts';
@@ -21,7 +22,7 @@ export function addBrowse(program: Command, context: Context, finish: (code: num
     .action(async (route: string | undefined, flags: SourceFlags) => {
       const { stdin, stdout, env } = context;
       const { language, ...source } = readSource(flags, env);
-      if (!stdin.isTTY || !stdout.isTTY) {
+      if (!(stdin instanceof ReadStream) || !(stdout instanceof WriteStream)) {
         throw new TerminalError(
           'BAD_USAGE',
           'The command browse needs a terminal; for pipes there are lists, such as depeche statements.',

@@ -1,9 +1,18 @@
+import type { Readable, Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import type { Output } from '../formats/output.ts';
 import { createOutput } from '../formats/output.ts';
 
+/** A stream that may be a terminal. */
+type MaybeTerminal<Stream> = Stream & { readonly isTTY?: boolean; readonly columns?: number };
+
 /** What a program is given by whoever starts it. */
-export type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env'>;
+export interface Streams {
+  readonly stdin: MaybeTerminal<Readable>;
+  readonly stdout: MaybeTerminal<Writable>;
+  readonly stderr: MaybeTerminal<Writable>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
 
 /** What every command works with. */
 export interface Context extends Streams {
@@ -30,7 +39,7 @@ export function createContext(streams: Streams): Context {
     ...streams,
     output: createOutput(stdout),
     say: (line) => void stderr.write(`${line}\n`),
-    room: isTerminal ? stdout.columns : Number.POSITIVE_INFINITY,
+    room: isTerminal ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY,
     isTerminal,
     paint: (style, text) => (hasColor ? styleText(style, text, { validateStream: false }) : text),
   };

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { exitCodes } from '../exit-codes.ts';
 import { settings } from '../settings/settings.ts';
-import { runProgram } from '../testing/run-program.ts';
+import { runHere } from '../testing/run-here.ts';
 
 const commands = [
   'browse',
@@ -26,7 +26,7 @@ const commands = [
 ];
 
 test('the help names every command, setting and exit code', async (t) => {
-  const { out, err, code } = await runProgram(['--help']);
+  const { out, err, code } = await runHere(['--help']);
   t.is(code, 0);
   t.is(err, '');
   for (const command of commands) t.regex(out, new RegExp(`^  ${command}\\b`, 'm'), command);
@@ -36,13 +36,13 @@ test('the help names every command, setting and exit code', async (t) => {
 });
 
 test('without a command there is the help', async (t) => {
-  const [bare, asked] = await Promise.all([runProgram([]), runProgram(['--help'])]);
+  const [bare, asked] = await Promise.all([runHere([]), runHere(['--help'])]);
   t.deepEqual(bare, asked);
 });
 
 for (const command of commands) {
   test(`the help of ${command} says what it does and takes`, async (t) => {
-    const { out, err, code } = await runProgram([command, '--help']);
+    const { out, err, code } = await runHere([command, '--help']);
     t.is(code, 0);
     t.is(err, '');
     t.regex(out, new RegExp(`^Usage: depeche ${command} .+\\n\\n[A-Z].{20,}`));
@@ -64,7 +64,7 @@ test('lists have every filter of the contract as a flag', async (t) => {
     search: 'type',
   };
   for (const [command, names] of Object.entries(flags)) {
-    const { out } = await runProgram([command, '--help']);
+    const { out } = await runHere([command, '--help']);
     for (const name of [...names.split(' '), 'format', 'limit', 'lang', 'server', 'store']) {
       t.regex(out, new RegExp(`^  --${name}\\b`, 'm'), `${command} --${name}`);
     }
@@ -72,10 +72,10 @@ test('lists have every filter of the contract as a flag', async (t) => {
 });
 
 test('the settings stand in the help of serve', async (t) => {
-  const { out } = await runProgram(['serve', '--help']);
+  const { out } = await runHere(['serve', '--help']);
   for (const { variable } of Object.values(settings)) t.true(out.includes(`setting ${variable}`), variable);
 });
 
 test('the version is that of the package', async (t) => {
-  t.regex((await runProgram(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
+  t.regex((await runHere(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
 });

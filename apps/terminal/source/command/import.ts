@@ -44,9 +44,7 @@ async function importFiles(files: readonly CheckedFile[], flags: Flags, context:
   const dossiers = dossiersOf(files);
   const store = await openStore(storeOf(flags.store, context.env), { isFilled: flags.fixtures });
   try {
-    const reports: ImportReport[] = [];
-    for (const dossier of dossiers) reports.push(await orFail(() => store.import(dossier)));
-    await writeReports(reports, flags, context);
+    await writeReports(await orFail(() => store.importAll(dossiers)), flags, context);
   } finally {
     await store.close();
   }

@@ -43,7 +43,7 @@ export function addSearch<Node>(program: Command, context: Context, list: List<N
 function createListCommand<Node>(program: Command, list: List<Node>): Command {
   const command = program.command(list.name).summary(list.brief).description(list.summary);
   for (const { option } of list.filters) command.addOption(option.helpGroup(FILTER_GROUP));
-  addExtent(addFormat(command), list.orders);
+  addExtent(addFormat(command, 'ndjson'), list.orders);
   addSource(command);
   return command.addHelpText(
     'after',

@@ -33,7 +33,7 @@ async function fill(store: Store): Promise<void> {
   const held = await store.dossiers();
   if (held.length > 0) return;
   const { fixtures } = await import('@depeche/model/fixtures');
-  for (const dossier of fixtures) await store.import(dossier);
+  await store.importAll(fixtures);
 }
 
 async function makeFolder(folder: string): Promise<void> {

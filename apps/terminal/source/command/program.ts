@@ -74,7 +74,8 @@ export function createProgram(context: Context, finish: (code: number) => void):
 
 function settingsHelp(): string {
   const lines = Object.values(settings).map(
-    ({ variable, meaning, fallback }) => `  ${variable.padEnd(15)}${meaning}\n${' '.repeat(17)}else ${fallback}`,
+    ({ variable, meaning, fallback }) =>
+      `  ${variable.padEnd(15)}${meaning}\n${' '.repeat(17)}else ${fallback}`,
   );
   return `Settings, in the environment; a flag wins over them:\n${lines.join('\n')}`;
 }

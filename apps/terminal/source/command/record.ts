@@ -27,7 +27,7 @@ export function addRecord<Node>(program: Command, context: Context, view: Record
     .summary(view.summary.charAt(0).toLowerCase() + view.summary.slice(1, -1))
     .description(view.summary)
     .argument('<slug>', `its slug, such as ${view.example}`);
-  addSource(addFormat(command)).action(async (slug: string, flags: Flags) => {
+  addSource(addFormat(command, 'json')).action(async (slug: string, flags: Flags) => {
     const { language, ...source } = readSource(flags, context.env);
     const { connect } = await import('./connect.ts');
     const { createClient } = await import('../client/client.ts');

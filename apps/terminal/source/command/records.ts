@@ -25,7 +25,7 @@ export const article: RecordView<ArticleNode> = {
 
 export const actor: RecordView<ActorNode> = {
   name: 'actor',
-  summary: 'Show one actor.',
+  summary: 'Show one actor with the first words that mention it.',
   example: 'joe-biden',
   operation: operation(
     /* GraphQL */ `

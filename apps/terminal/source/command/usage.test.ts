@@ -1,5 +1,5 @@
 import test from 'ava';
-import { runProgram } from '../testing/run-program.ts';
+import { runHere } from '../testing/run-here.ts';
 
 const sentences: ReadonlyArray<readonly [args: string, sentence: string]> = [
   ['serv', 'Unknown command “serv”; did you mean serve?'],
@@ -23,7 +23,7 @@ const sentences: ReadonlyArray<readonly [args: string, sentence: string]> = [
     'The option --from takes a day, month or year such as 2021-12-30, 2021-12 or 2021, not “soon”.',
   ],
   ['statements --speaker Biden', 'The option --speaker takes a slug such as joe-biden, not “Biden”.'],
-  ['statements --format xml', 'The option --format takes one of table, json, ndjson, md, not “xml”.'],
+  ['statements --format csv', 'The option --format takes one of table, json, ndjson, md, not “csv”.'],
   ['statements --limit none', 'The option --limit takes a number from 1, or all, not “none”.'],
   ['statements --lang de', 'The option --lang takes fr or en, not “de”.'],
   ['statements --order-by NAME', 'The option --order-by takes one of POSITION, SAID_ON, SLUG, not “NAME”.'],
@@ -44,7 +44,7 @@ const sentences: ReadonlyArray<readonly [args: string, sentence: string]> = [
 
 for (const [args, sentence] of sentences) {
   test(`wrong usage is one sentence: depeche ${args}`, async (t) => {
-    const { out, err, code } = await runProgram(args.split(' '));
+    const { out, err, code } = await runHere(args.split(' '));
     t.is(err, `depeche: ${sentence}\n`);
     t.is(out, '');
     t.is(code, 2);
@@ -52,7 +52,7 @@ for (const [args, sentence] of sentences) {
 }
 
 test('a wrong setting is one sentence', async (t) => {
-  const { err, code } = await runProgram(['serve'], { PORT: 'http' });
+  const { err, code } = await runHere(['serve'], { env: { PORT: 'http' } });
   t.is(err, 'depeche: The setting PORT takes a number from 0 to 65535, not “http”.\n');
   t.is(code, 2);
 });

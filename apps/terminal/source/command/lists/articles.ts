@@ -1,4 +1,4 @@
-import { orderFields } from '@depeche/store';
+import { orderFields } from '@depeche/store/orders';
 import { Option } from 'commander';
 import { fragment, operation } from '../../client/operation.ts';
 import { labelOf } from '../../labels/values.ts';

@@ -1,5 +1,5 @@
 import { eventStatuses, eventTypes, modesOf, valuesOf } from '@depeche/model';
-import { orderFields } from '@depeche/store';
+import { orderFields } from '@depeche/store/orders';
 import { fragment, operation } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import { labelOf } from '../../labels/values.ts';

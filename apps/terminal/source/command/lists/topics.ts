@@ -1,4 +1,4 @@
-import { orderFields } from '@depeche/store';
+import { orderFields } from '@depeche/store/orders';
 import { fragment, operation } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import { slugFilter, textFilter } from '../options/filter.ts';

@@ -8,14 +8,14 @@ export type Format = (typeof formats)[number];
 
 export const OUTPUT_GROUP = 'What comes out:';
 
-/** Adds the flags that say in which form an answer comes. */
-export function addFormat(command: Command, known: readonly Format[] = formats): Command {
-  const read = oneValueOf('--format', known);
+/** Adds the flags that say in which form an answer comes; `piped` is the one that goes into a pipe or file. */
+export function addFormat(command: Command, piped: Format): Command {
+  const read = oneValueOf('--format', formats);
   return command
     .addOption(
       new Option(
         '--format <format>',
-        `${known.join(', ')} (else table on a terminal, ${known.includes('ndjson') ? 'ndjson' : 'json'} into a pipe or file)`,
+        `${formats.join(', ')} (else table on a terminal, ${piped} into a pipe or file)`,
       )
         .argParser((text: string) => read(text))
         .helpGroup(OUTPUT_GROUP),
