@@ -15,7 +15,8 @@ import type {
   TimeRange,
 } from '@depeche/model';
 
-// Conditions of one filter all hold at once; a list holds where one of its values does. `query` is folded full text.
+// Conditions of one filter all hold at once; a list holds where one of its values does, an empty one nowhere. An unknown
+// slug holds nowhere. `query` is full text, read as in a search. What has no date is in no range of days.
 type Optional<T> = T | null | undefined;
 
 /** Which articles. */
@@ -23,17 +24,19 @@ export interface ArticleFilter {
   readonly query?: Optional<string>;
   readonly language?: Optional<Language>;
   readonly publishedOn?: Optional<TimeRange>;
-  /** In which the actor is mentioned, speaks, is addressed or takes part in an event. */
+  /** In which the actor is mentioned, speaks, passes on, is addressed, is spoken about or takes part in an event. */
   readonly actor?: Optional<Slug>;
-  /** In which evidence of the event stands. */
+  /** In which words of the event stand or, where it has none of its own, those of a statement on which it rests. */
   readonly event?: Optional<Slug>;
+  /** In which the place is mentioned, is spoken about or is where an event was. */
   readonly place?: Optional<Slug>;
+  /** In which the topic is spoken about. */
   readonly topic?: Optional<Slug>;
 }
 
 /** Which actors. */
 export interface ActorFilter {
-  /** In which they are mentioned, speak, are addressed or take part in an event. */
+  /** In which they are mentioned, speak, pass on, are addressed, are spoken about or take part in an event. */
   readonly article?: Optional<Slug>;
   readonly kind?: Optional<readonly ActorKind[]>;
   readonly query?: Optional<string>;
@@ -62,6 +65,7 @@ export interface StatementFilter {
 
 /** Which events. */
 export interface EventFilter {
+  /** In which words of theirs stand, as in the filter of articles. */
   readonly article?: Optional<Slug>;
   readonly participant?: Optional<Slug>;
   readonly place?: Optional<Slug>;
@@ -74,6 +78,7 @@ export interface EventFilter {
 
 /** Which places, topics or conflicts. */
 export interface PlainFilter {
+  /** With which the article has to do: as in its own filter; conflicts in which a record of the article stands. */
   readonly article?: Optional<Slug>;
   readonly query?: Optional<string>;
 }

@@ -1,7 +1,10 @@
 /** Up or down an ordering. */
 export type Direction = 'ASC' | 'DESC';
 
-/** An ordering: by what, and in which direction. Records that are equal in it stand in the order of their slugs. */
+/**
+ * An ordering: by what, and in which direction. Records that are equal in it stand in the order of their slugs, unless
+ * the ordering says more; downwards, everything is the other way round.
+ */
 export interface Order<Field extends string> {
   readonly field: Field;
   readonly direction: Direction;
@@ -21,11 +24,12 @@ export const orderFields = {
   },
   statement: {
     POSITION: 'The article by its slug, then the place in its text.',
-    SAID_ON: 'The earliest day on which it may have been said; undated statements come first.',
+    SAID_ON:
+      'The earliest day on which it may have been said, then the more exact date, then the place in the text; undated statements come first.',
     SLUG: 'The slug.',
   },
   event: {
-    TIME: 'The earliest day on which it may have been; undated events come first.',
+    TIME: 'The earliest day on which it may have been, then the more exact date, then the place in the text; undated events come first.',
     LABEL: 'The label, folded: the English one where there is one.',
     SLUG: 'The slug.',
   },

@@ -17,6 +17,7 @@ export interface Edge<T> {
 /** A part of an ordered list. */
 export interface Page<T> {
   readonly edges: ReadonlyArray<Edge<T>>;
+  /** Whether there are more beyond the page: found out on the side it was counted to, known from the cursor on the other. */
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }

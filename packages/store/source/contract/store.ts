@@ -119,9 +119,9 @@ export interface Store {
     type: T,
     slugs: readonly string[],
   ): MaybePromise<ReadonlyArray<Records[T] | undefined>>;
-  /** A page of a list. Throws `BAD_CURSOR`, `BAD_PAGE`, `BAD_QUERY`. */
+  /** A page of a list. Throws `BAD_CURSOR`, `BAD_PAGE`, `BAD_QUERY`, `BAD_DATE`, `BAD_ORDER`. */
   list<T extends keyof Lists>(type: T, request: ListRequest<T>): MaybePromise<Page<Lists[T]['record']>>;
-  /** How many records a filter holds, exactly. Throws `BAD_QUERY`. */
+  /** How many records a filter holds, exactly. Throws `BAD_QUERY`, `BAD_DATE`. */
   count<T extends keyof Lists>(type: T, filter?: Lists[T]['filter']): MaybePromise<number>;
   /** Records whose words match, best first. Throws `BAD_CURSOR`, `BAD_PAGE`, `BAD_QUERY`. */
   search(request: SearchRequest): MaybePromise<Page<SearchHit>>;
@@ -139,12 +139,16 @@ export interface Store {
   backing(article: Slug): MaybePromise<readonly Span[]>;
   stats(): MaybePromise<Stats>;
 
-  /** Puts a dossier in whole, or not at all; the same dossier twice gives the same state. */
+  /**
+   * Puts a dossier in whole, or not at all; the same dossier twice gives the same state. What it no longer has goes,
+   * unless another dossier has it too. Of a record that several dossiers have, the version of the last import is shown;
+   * an event keeps what the others know of it from articles of theirs. Throws `BROKEN_REFERENCE`, `OLDER_EDITION`.
+   */
   import(dossier: Dossier): MaybePromise<ImportReport>;
   /** As `import`, for several: all of them go in, or none; one report each, in their order. */
   importAll(dossiers: readonly Dossier[]): MaybePromise<readonly ImportReport[]>;
   dossiers(): MaybePromise<readonly DossierEntry[]>;
-  /** A dossier as it was imported, in the model's own records; undefined where there is none. */
+  /** A dossier as it was imported, whatever others say of the records they share; undefined where there is none. */
   export(slug: Slug): MaybePromise<Dossier | undefined>;
 
   /** A token that changes whenever the data do. */

@@ -33,7 +33,7 @@ export class Runner {
     // The name stands for the query and so for the type of its rows.
     if (known) return known as Prepared<Row>;
     const prepared = this.prepare(build());
-    this.#prepared.set(name, prepared);
+    keep(this.#prepared, name, prepared);
     return prepared;
   }
 
@@ -54,13 +54,23 @@ export class Runner {
     }
   }
 
-  /** Changes something; gives the id of the row that was put in. */
-  run(query: Prepared<unknown>, bindings: Bindings = NOTHING): number {
-    return this.runValues(query.sql, bind(query, bindings));
+  /** Changes something. */
+  run(query: Prepared<unknown>, bindings: Bindings = NOTHING): void {
+    this.runValues(query.sql, bind(query, bindings));
   }
 
   /** As `run`, with the values in their order. */
-  runValues(sql: string, values: readonly Value[]): number {
+  runValues(sql: string, values: readonly Value[]): void {
+    try {
+      // Not the driver's `run`: it also reads the last id, which full-text tables leave larger than a number can be.
+      this.#statement(sql).get(...values);
+    } catch (error) {
+      throw asStoreError(error, this.where);
+    }
+  }
+
+  /** As `runValues`, for a row that is put in; gives its id. */
+  insert(sql: string, values: readonly Value[]): number {
     try {
       return Number(this.#statement(sql).run(...values).lastInsertRowid);
     } catch (error) {
@@ -112,7 +122,7 @@ export class Runner {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
+    keep(this.#statements, sql, statement);
     return statement;
   }
 
@@ -123,4 +133,13 @@ export class Runner {
       // What went wrong first is what counts.
     }
   }
+}
+
+/** Filters can be put together in more ways than are worth keeping. */
+const MOST_KEPT = 1_000;
+
+function keep<T>(kept: Map<string, T>, key: string, value: T): void {
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, value);
 }

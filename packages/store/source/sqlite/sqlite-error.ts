@@ -18,7 +18,7 @@ export function asStoreError(error: unknown, where: string): StoreError {
   if (errcode === FOREIGN_KEY) {
     return new StoreError(
       'BROKEN_REFERENCE',
-      'A record would refer to another that is not there; nothing was changed.',
+      'Another dossier refers to a record that this one takes out of an article that both have; nothing was changed.',
       options,
     );
   }

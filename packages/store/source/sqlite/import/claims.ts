@@ -33,6 +33,16 @@ export function keepVersions(runner: Runner, record: number, version: string): v
   runner.run(query, { record, version });
 }
 
+/** Once a record's shown version has changed, the dossiers whose own it is need not keep it. */
+export function dropVersions(runner: Runner, record: number, shown: string): void {
+  const query = runner.once(
+    'drop versions',
+    () => sql`update dossier_record set own_json = null
+      where record = ${slot('record')} and own_json = ${slot('shown')}`,
+  );
+  runner.run(query, { record, shown });
+}
+
 /** A dossier that claims a record; no version of its own means the one that is shown. */
 export interface Claimant {
   readonly dossier: number;

@@ -8,7 +8,7 @@ import { digestOf } from '../../import/digest.ts';
 import { slot } from '../../sql/slot.ts';
 import type { Runner } from '../runner.ts';
 import { refreshArticleRecords } from './article-records.ts';
-import { keepVersions, takeClaims } from './claims.ts';
+import { claimantsOf, dropVersions, keepVersions, takeClaims } from './claims.ts';
 import { putBundle, reserveBundle } from './put-bundle.ts';
 import type { ClaimedType } from './put-record.ts';
 import { readBundle } from './read-bundle.ts';
@@ -59,7 +59,7 @@ function replace(runner: Runner, write: Writer, dossier: Dossier, digest: string
     imported_at: new Date().toISOString(),
     sequence,
   };
-  const id = held?.id ?? write.insert('dossier', row);
+  const id = held?.id ?? write.create('dossier', row);
   if (held) write.upsert('dossier', { id, ...row });
   const session = new Session(runner, write, id, sequence);
   const previous = takeClaims(session);
@@ -101,8 +101,11 @@ function putAll(session: Session, dossier: Dossier): ReadonlySet<number> {
 
 /** Another dossier that shares an article keeps its version where this one's is different. */
 function keepBundle({ runner }: Session, id: number, incoming: string): void {
+  if (claimantsOf(runner, id).length === 0) return;
   const shown = JSON.stringify(readBundle(runner, id));
-  if (shown !== incoming) keepVersions(runner, id, shown);
+  if (shown === incoming) return;
+  keepVersions(runner, id, shown);
+  dropVersions(runner, id, incoming);
 }
 
 interface DossierRow {

@@ -55,7 +55,7 @@ function putMentions(session: Session, article: number, bundle: Bundle): void {
   const texts = bundle.mentions.map((mention) => JSON.stringify(mention));
   if (!replaces(runner, 'mention', article, texts)) return;
   for (const [ordinal, mention] of bundle.mentions.entries()) {
-    const id = write.insert('record', { type: 'mention', json: texts[ordinal] ?? '' });
+    const id = write.create('record', { type: 'mention', json: texts[ordinal] ?? '' });
     const start = Math.min(...mention.spans.map((span) => span.start));
     const position = positionOf(bundle.article.slug, start, String(ordinal).padStart(6, '0'));
     const of = idOfReference(session, mention.of);
@@ -68,7 +68,7 @@ function putNotes(session: Session, article: number, bundle: Bundle): void {
   const texts = bundle.notes.map((note) => JSON.stringify(note));
   if (!replaces(runner, 'note', article, texts)) return;
   for (const [ordinal, note] of bundle.notes.entries()) {
-    const id = write.insert('record', { type: 'note', json: texts[ordinal] ?? '' });
+    const id = write.create('record', { type: 'note', json: texts[ordinal] ?? '' });
     write.insert('note', { id, article, ordinal });
     for (const target of new Set(note.on.map((each) => idOfReference(session, each))))
       write.insert('note_target', { note: id, target });

@@ -3,6 +3,7 @@ import type { Bundle } from '../../import/bundle.ts';
 import {
   type Claim,
   type Claimant,
+  dropVersions,
   eventVersions,
   keepVersions,
   lastClaimant,
@@ -41,6 +42,7 @@ function restoreArticle(session: Session, id: number, { own_json }: Claimant): v
   const bundle = JSON.parse(own_json) as Bundle;
   reserveBundle(session, bundle);
   putBundle(session, id, bundle);
+  dropVersions(session.runner, id, own_json);
 }
 
 function restore<T extends Exclude<ClaimedType, 'article'>>(
@@ -58,6 +60,7 @@ function restore<T extends Exclude<ClaimedType, 'article'>>(
   if (json === shown) return;
   keepVersions(runner, id, shown);
   session.setJson(id, json);
+  dropVersions(runner, id, json);
   // The store's JSON is the record that went in.
   putRecord(session, type, id, JSON.parse(json) as Records[T]);
 }

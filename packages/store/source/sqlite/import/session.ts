@@ -42,7 +42,7 @@ export class Session {
 
   /** Puts a new record in, still without the columns of its type. */
   create(type: RecordType, slug: string, json: string): number {
-    const id = this.write.insert('record', { type, json });
+    const id = this.write.create('record', { type, json });
     this.#ids.set(`${type} ${slug}`, id);
     return id;
   }

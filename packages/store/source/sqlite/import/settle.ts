@@ -1,6 +1,6 @@
 import type { Event, Slug } from '@depeche/model';
 import type { Records } from '../../contract/store.ts';
-import { eventVersions, keepVersions, mergeVersions } from './claims.ts';
+import { dropVersions, eventVersions, keepVersions, mergeVersions } from './claims.ts';
 import { type ClaimedType, putRecord } from './put-record.ts';
 import type { Session } from './session.ts';
 
@@ -38,6 +38,7 @@ export function settle<T extends Exclude<ClaimedType, 'article'>>(
   if (shown !== held) {
     keepVersions(session.runner, id, held);
     session.setJson(id, shown);
+    dropVersions(session.runner, id, shown);
     // What is shown is the record itself or, of an event, a record of the same type.
     putRecord(session, type, id, shown === json ? record : (JSON.parse(shown) as Records[T]));
   }

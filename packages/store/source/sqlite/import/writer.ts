@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { slot, type Value } from '../../sql/slot.ts';
 import type { Tables } from '../../sql/tables.ts';
 import type { Runner } from '../runner.ts';
@@ -12,19 +12,25 @@ export class Writer {
     this.#runner = runner;
   }
 
-  /** Puts a row in; gives its id. Rows of one table must always name the same columns. */
-  insert<T extends keyof Tables>(table: T, row: Partial<Tables[T]>): number {
-    return this.#put(`insert ${table}`, table, row, () => sql``);
+  /** Puts a row in. Rows of one table must always name the same columns. */
+  insert<T extends keyof Tables>(table: T, row: Partial<Tables[T]>): void {
+    this.#runner.runValues(this.#insertion(table, row), Object.values(row));
+  }
+
+  /** As `insert`, for a row that gets its id; gives it. */
+  create<T extends 'record' | 'dossier'>(table: T, row: Omit<Tables[T], 'id'>): number {
+    return this.#runner.insert(this.#insertion(table, row), Object.values(row));
   }
 
   /** Puts a row in, or changes the columns that are named where its id is there already. */
   upsert<T extends keyof Tables>(table: T, row: Partial<Tables[T]>): void {
-    this.#put(`upsert ${table}`, table, row, (columns) => {
-      const changes = columns
+    const text = this.#once(`upsert ${table}`, () => {
+      const changes = Object.keys(row)
         .filter((column) => column !== 'id')
         .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`);
-      return sql`on conflict (id) do update set ${sql.join(changes)}`;
+      return sql`${insertion(table, row)} on conflict (id) do update set ${sql.join(changes)}`;
     });
+    this.#runner.runValues(text, Object.values(row));
   }
 
   /** Takes the rows out in which a column has that value. */
@@ -36,20 +42,22 @@ export class Writer {
     this.#runner.run(query, { value });
   }
 
-  #put(
-    name: string,
-    table: keyof Tables,
-    row: object,
-    ending: (columns: readonly string[]) => ReturnType<typeof sql>,
-  ): number {
-    const known = this.#statements.get(name);
-    if (known !== undefined) return this.#runner.runValues(known, Object.values(row));
-    const columns = Object.keys(row);
-    const names = columns.map((column) => sql.ref(column));
-    const slots = columns.map((column) => slot(column));
-    const query = sql`insert into ${sql.table(table)} (${sql.join(names)}) values (${sql.join(slots)}) ${ending(columns)}`;
-    const { sql: text } = this.#runner.prepare(query);
-    this.#statements.set(name, text);
-    return this.#runner.runValues(text, Object.values(row));
+  #insertion(table: keyof Tables, row: object): string {
+    return this.#once(`insert ${table}`, () => insertion(table, row));
   }
+
+  #once(name: string, build: () => RawBuilder<unknown>): string {
+    const known = this.#statements.get(name);
+    if (known !== undefined) return known;
+    const { sql: text } = this.#runner.prepare(build());
+    this.#statements.set(name, text);
+    return text;
+  }
+}
+
+function insertion(table: keyof Tables, row: object): RawBuilder<unknown> {
+  const columns = Object.keys(row);
+  const names = columns.map((column) => sql.ref(column));
+  const slots = columns.map((column) => slot(column));
+  return sql`insert into ${sql.table(table)} (${sql.join(names)}) values (${sql.join(slots)})`;
 }

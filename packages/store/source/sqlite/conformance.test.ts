@@ -1,0 +1,4 @@
+import { testLists } from '../conformance/lists.ts';
+import { open } from '../open.ts';
+
+testLists(() => open(':memory:'));
