@@ -1,0 +1,5 @@
+import './date.ts';
+import './date-time.ts';
+import './duration.ts';
+import './edtf.ts';
+import './language.ts';
