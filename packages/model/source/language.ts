@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const languageSchema = z
   .string()
   .refine(isLanguage, { error: 'expected a BCP 47 language tag such as "fr" or "pt-BR"' })
-  .describe('A BCP 47 language tag, such as "fr" or "pt-BR".');
+  .describe('A BCP 47 language tag, such as "fr" or "pt-BR".')
+  .meta({ id: 'Language', examples: ['en', 'fr'] });
 
 export type Language = string;
 
@@ -12,7 +13,8 @@ export type Language = string;
 export const localizedSchema = z
   .record(languageSchema, z.string().min(1))
   .refine((map) => Object.keys(map).length > 0, { error: 'expected the words in at least one language' })
-  .describe('The same words in several languages, keyed by BCP 47 tag.');
+  .describe('The same words in several languages, keyed by BCP 47 tag.')
+  .meta({ id: 'Localized' });
 
 export type Localized = Readonly<Record<Language, string>>;
 

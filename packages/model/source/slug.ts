@@ -23,14 +23,16 @@ export const slugSchema = z
   })
   .describe(
     'A readable name, unique per type: lower-case words and numbers joined by hyphens, a letter first.',
-  );
+  )
+  .meta({ id: 'Slug' });
 
 export const statementSlugSchema = z
   .templateLiteral([z.string(), '/', z.string()])
   .refine((slug) => STATEMENT_SLUG_PATTERN.test(slug), {
     error: 'expected a statement as "<article>/<short id>"',
   })
-  .describe('A statement, as "<article>/<short id>".');
+  .describe('A statement, as "<article>/<short id>".')
+  .meta({ id: 'StatementSlug', pattern: STATEMENT_SLUG_PATTERN.source });
 
 /** The article a statement belongs to, read off the statement's slug. */
 export function articleOf(statement: StatementSlug): Slug {

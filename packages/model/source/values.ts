@@ -14,5 +14,9 @@ export function enumOf<const T extends DescribedValues>(title: string, described
   const members = Object.fromEntries(Object.keys(described).map((value) => [value, value])) as {
     [K in keyof T & string]: K;
   };
-  return z.enum(members).describe(`${title}\n${lines.join('\n')}`);
+  // Editors that know `enumDescriptions` show each meaning beside its value, others the list of all.
+  return z.enum(members).meta({
+    description: `${title}\n${lines.join('\n')}`,
+    enumDescriptions: Object.values(described),
+  });
 }

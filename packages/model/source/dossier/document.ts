@@ -11,8 +11,14 @@ import { topicShape } from '../records/topic.ts';
 import { slugSchema } from '../slug.ts';
 import { evidenceQuoteSchema, quoteSchema } from '../text/quotation.ts';
 
-const quotes = z.union([quoteSchema, z.array(quoteSchema)]).default([]);
-const evidenceQuotes = z.union([evidenceQuoteSchema, z.array(evidenceQuoteSchema)]).default([]);
+const quotes = z
+  .union([quoteSchema, z.array(quoteSchema)])
+  .meta({ id: 'Quotes', description: 'One quote, or a list of them.' })
+  .default([]);
+const evidenceQuotes = z
+  .union([evidenceQuoteSchema, z.array(evidenceQuoteSchema)])
+  .meta({ id: 'EvidenceQuotes', description: 'One quote, or a list of them, of any article.' })
+  .default([]);
 
 /** The same words at every place where they stand: one mention each, their number given so that it can be checked. */
 export const eachQuoteSchema = z
@@ -21,7 +27,8 @@ export const eachQuoteSchema = z
     times: z.int().positive().describe('How many times they stand there.'),
     paragraph: z.int().positive().optional().describe('The paragraph in which they are counted, from 1.'),
   })
-  .describe('The same words at every place where they stand, with their number.');
+  .describe('The same words at every place where they stand, with their number.')
+  .meta({ id: 'EachQuote' });
 
 export type EachQuote = z.output<typeof eachQuoteSchema>;
 
@@ -31,11 +38,13 @@ export const mentionEntrySchema = z
     each: eachQuoteSchema.optional().describe('In place of spans: one mention for each place of the words.'),
     ...mentionShape,
   })
-  .describe('Words of the article that refer to an actor, an event or a place.');
+  .describe('Words of the article that refer to an actor, an event or a place.')
+  .meta({ id: 'Mention' });
 
 export const noteEntrySchema = z
   .strictObject({ spans: quotes.describe('The words that it is on.'), ...noteShape })
-  .describe("An editor's remark on records or on words of the article.");
+  .describe("An editor's remark on records or on words of the article.")
+  .meta({ id: 'Note' });
 
 export const statementEntrySchema = z
   .strictObject({
@@ -46,7 +55,8 @@ export const statementEntrySchema = z
       .describe('What was said, where the article has no text of its own to point into.'),
     ...statementShape(quotes),
   })
-  .describe('Something said, written or declined, as the article reports it.');
+  .describe('Something said, written or declined, as the article reports it.')
+  .meta({ id: 'Statement' });
 
 export const articleEntrySchema = z
   .strictObject({
@@ -58,15 +68,23 @@ export const articleEntrySchema = z
       .describe('Every place where somebody or something is mentioned.'),
     notes: z.array(noteEntrySchema).default([]).describe("Editors' remarks."),
   })
-  .describe('A news article, with what was said in it.');
+  .describe('A news article, with what was said in it.')
+  .meta({ id: 'Article' });
 
-export const actorEntrySchema = z.strictObject(actorShape).describe('Whoever speaks or acts.');
-export const placeEntrySchema = z.strictObject(placeShape).describe('A place.');
-export const topicEntrySchema = z.strictObject(topicShape).describe('A topic.');
-export const conflictEntrySchema = z.strictObject(conflictShape).describe('Records that cannot all hold.');
+export const actorEntrySchema = z
+  .strictObject(actorShape)
+  .describe('Whoever speaks or acts.')
+  .meta({ id: 'Actor' });
+export const placeEntrySchema = z.strictObject(placeShape).describe('A place.').meta({ id: 'Place' });
+export const topicEntrySchema = z.strictObject(topicShape).describe('A topic.').meta({ id: 'Topic' });
+export const conflictEntrySchema = z
+  .strictObject(conflictShape)
+  .describe('Records that cannot all hold.')
+  .meta({ id: 'Conflict' });
 export const eventEntrySchema = z
   .strictObject(eventShape(evidenceQuotes))
-  .describe('Something that happened, goes on, is planned or only imagined.');
+  .describe('Something that happened, goes on, is planned or only imagined.')
+  .meta({ id: 'Event' });
 
 /** A dossier as its author writes it, in TypeScript, YAML or JSON: records keyed by slug, words in place of offsets. */
 export const documentSchema = z

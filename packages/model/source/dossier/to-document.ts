@@ -7,6 +7,9 @@ import type { Dossier } from './dossier-record.ts';
  */
 export function toDocument(dossier: Dossier): DossierInput {
   const { slug, version } = dossier;
+  const statements = byArticle(dossier.statements);
+  const mentions = byArticle(dossier.mentions);
+  const notes = byArticle(dossier.notes);
   const document = {
     slug,
     version,
@@ -18,20 +21,22 @@ export function toDocument(dossier: Dossier): DossierInput {
       dossier.articles.map((article) => ({
         ...article,
         statements: Object.fromEntries(
-          dossier.statements
-            .filter((statement) => statement.article === article.slug)
-            .map(({ slug, article: _, text, ...statement }) => [
-              slug.slice(article.slug.length + 1),
-              article.text === null ? { text, ...statement } : statement,
-            ]),
+          (statements.get(article.slug) ?? []).map(({ slug, article: _, text, ...statement }) => [
+            slug.slice(article.slug.length + 1),
+            article.text === null && text !== '' ? { text, ...statement } : statement,
+          ]),
         ),
-        mentions: dossier.mentions.filter((mention) => mention.article === article.slug).map(withoutArticle),
-        notes: dossier.notes.filter((note) => note.article === article.slug).map(withoutArticle),
+        mentions: (mentions.get(article.slug) ?? []).map(withoutArticle),
+        notes: (notes.get(article.slug) ?? []).map(withoutArticle),
       })),
     ),
     conflicts: keyed(dossier.conflicts),
   };
   return withoutEmpty(document);
+}
+
+function byArticle<T extends { readonly article: string }>(records: readonly T[]): Map<string, T[]> {
+  return Map.groupBy(records, ({ article }) => article);
 }
 
 function keyed<T extends { readonly slug: string }>(records: readonly T[]): Record<string, Omit<T, 'slug'>> {
@@ -48,12 +53,13 @@ function withoutArticle<T extends { readonly article: string }>({
 /** Fields that every such record must have, empty or not. */
 const REQUIRED = new Set(['speakers', 'actors']);
 
-/** The same value without empty lists and maps, whose absence means the same; maps of records keep their entries. */
+/** The same value without empty lists and maps, whose absence means the same. */
 function withoutEmpty<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutEmpty) as T;
   if (typeof value !== 'object' || value === null) return value;
   const kept = Object.entries(value)
-    .map(([key, inner]) => [key, withoutEmpty(inner)] as const)
+    // That a language has no other names is not the same as that nothing is said of it.
+    .map(([key, inner]) => [key, key === 'aliases' ? inner : withoutEmpty(inner)] as const)
     .filter(([key, inner]) => inner !== undefined && (REQUIRED.has(key) || !isEmpty(inner)));
   return Object.fromEntries(kept) as T;
 }

@@ -18,7 +18,8 @@ export type ActorKind = keyof typeof actorKinds;
 export const wikidataSchema = z
   .string()
   .regex(/^Q[1-9]\d*$/, { error: 'expected a Wikidata item, such as Q7184' })
-  .describe('The Wikidata item, such as Q7184; left out where it is not known for certain.');
+  .describe('The Wikidata item, such as Q7184; left out where it is not known for certain.')
+  .meta({ id: 'WikidataItem' });
 
 export const officeSchema = z
   .strictObject({
@@ -27,7 +28,8 @@ export const officeSchema = z
     from: edtfSchema.optional().describe('When it was taken up.'),
     until: edtfSchema.optional().describe('When it was left; absent while it is held.'),
   })
-  .describe('An office that somebody holds or held.');
+  .describe('An office that somebody holds or held.')
+  .meta({ id: 'Office' });
 
 export type Office = Readonly<z.output<typeof officeSchema>>;
 

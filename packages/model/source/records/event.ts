@@ -46,7 +46,8 @@ export const participationSchema = z
     actor: slugSchema.describe('Who takes part.'),
     role: enumOf('What part the actor has.', participantRoles),
   })
-  .describe('An actor and its part in an event.');
+  .describe('An actor and its part in an event.')
+  .meta({ id: 'Participation' });
 
 export type Participation = Readonly<z.output<typeof participationSchema>>;
 
@@ -55,7 +56,8 @@ export const eventRelationSchema = z
     type: enumOf('How this event stands to the other.', relationTypes),
     event: slugSchema.describe('The other event.'),
   })
-  .describe('How an event stands to another.');
+  .describe('How an event stands to another.')
+  .meta({ id: 'EventRelation' });
 
 export type EventRelation = Readonly<z.output<typeof eventRelationSchema>>;
 

@@ -22,6 +22,7 @@ export const provenanceSchema = z
       .optional()
       .describe('When it was made or taken over, as an ISO 8601 instant.'),
   })
-  .describe('Where it comes from and how it was made.');
+  .describe('Where it comes from and how it was made.')
+  .meta({ id: 'Provenance' });
 
 export type Provenance = Readonly<z.output<typeof provenanceSchema>>;

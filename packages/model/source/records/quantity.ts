@@ -16,5 +16,5 @@ export function quantityShape<Spans extends z.ZodType>(spans: Spans) {
         .default([])
         .describe('The statements on which alone it rests.'),
     })
-    .describe('A number that an article gives.');
+    .meta({ id: 'Quantity', description: 'A number that an article gives.' });
 }

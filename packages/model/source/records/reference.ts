@@ -13,28 +13,32 @@ const one = {
 /** What a statement can be about. */
 export const subjectSchema = z
   .union([one.actor, one.event, one.place, one.topic])
-  .describe('What a statement is about: one of actor, event, place, topic.');
+  .describe('What a statement is about: one of actor, event, place, topic.')
+  .meta({ id: 'Subject' });
 
 export type Subject = Readonly<z.output<typeof subjectSchema>>;
 
 /** What words of an article can refer to. */
 export const mentionableSchema = z
   .union([one.actor, one.event, one.place])
-  .describe('What is mentioned: one of actor, event, place.');
+  .describe('What is mentioned: one of actor, event, place.')
+  .meta({ id: 'Mentionable' });
 
 export type Mentionable = Readonly<z.output<typeof mentionableSchema>>;
 
 /** What can contradict something. */
 export const conflictPartySchema = z
   .union([one.statement, one.event])
-  .describe('One side of a conflict: one of statement, event.');
+  .describe('One side of a conflict: one of statement, event.')
+  .meta({ id: 'ConflictParty' });
 
 export type ConflictParty = Readonly<z.output<typeof conflictPartySchema>>;
 
 /** What an editor can remark on. */
 export const noteTargetSchema = z
   .union([one.statement, one.event, one.actor, one.place, one.topic, one.article])
-  .describe('What a note is on: one of statement, event, actor, place, topic, article.');
+  .describe('What a note is on: one of statement, event, actor, place, topic, article.')
+  .meta({ id: 'NoteTarget' });
 
 export type NoteTarget = Readonly<z.output<typeof noteTargetSchema>>;
 

@@ -80,7 +80,7 @@ export function attributionShape<Spans extends z.ZodType>(spans: Spans) {
       channel: enumOf('By what means it was said at this link.', channels).default('UNSPECIFIED'),
       time: timeReferenceShape(spans).optional(),
     })
-    .describe('One link of the chain from the article to the speakers.');
+    .meta({ id: 'Attribution', description: 'One link of the chain from the article to the speakers.' });
 }
 
 /** The shape of a statement, for whichever kind of span its words are given as. */

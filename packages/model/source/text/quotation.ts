@@ -17,7 +17,8 @@ const quotationShape = {
 /** The words of an article, and what tells their place where they stand in it more than once. */
 export const quotationSchema = z
   .strictObject(quotationShape)
-  .describe('An exact quotation, with what tells its place where the words stand more than once.');
+  .describe('An exact quotation, with what tells its place where the words stand more than once.')
+  .meta({ id: 'Quotation' });
 
 export type Quotation = Readonly<z.output<typeof quotationSchema>>;
 
@@ -29,7 +30,8 @@ export const quoteSchema = z
   .union([z.string().min(1), quotationSchema, spanSchema])
   .describe(
     'Words of the article: the words alone where they stand once, a quotation that tells their place, or a span.',
-  );
+  )
+  .meta({ id: 'Quote' });
 
 export type Quote = z.output<typeof quoteSchema>;
 
@@ -40,6 +42,7 @@ export const evidenceQuoteSchema = z
     quotationSchema.extend({ article: slugSchema.optional().describe('The article whose words they are.') }),
     spanSchema.extend({ article: slugSchema.optional().describe('The article whose text it is.') }),
   ])
-  .describe('As a quote; the article must be named where the dossier has more than one.');
+  .describe('As a quote; the article must be named where the dossier has more than one.')
+  .meta({ id: 'EvidenceQuote' });
 
 export type EvidenceQuote = z.output<typeof evidenceQuoteSchema>;

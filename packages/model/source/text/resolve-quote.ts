@@ -1,3 +1,4 @@
+import { findWordsIn } from './find-words.ts';
 import type { Hints } from './hints.ts';
 import type { Quotation, Quote } from './quotation.ts';
 import { ordinalAt, type Segments } from './segment.ts';
@@ -29,26 +30,38 @@ export function resolveQuote(text: SegmentedText, quote: Quote, hints: Hints): R
 
 /** Every place where words stand in the text, in order; a place that would cut a combining mark off is none. */
 export function findAll(text: SegmentedText, quotation: Quotation): readonly Span[] {
-  const { index, segments } = text;
-  const within = quotation.paragraph === undefined ? undefined : segments.paragraphs[quotation.paragraph - 1];
-  if (quotation.paragraph !== undefined && !within) return [];
-  const from = within ? index.toUtf16(within.start) : 0;
-  const to = within ? index.toUtf16(within.end) : index.text.length;
-  const { exact, prefix = '', suffix = '' } = quotation;
-  const needle = prefix + exact + suffix;
+  const { exact, prefix = '', suffix = '', paragraph } = quotation;
+  const known = remembered.get(text) ?? new Map<string, readonly Span[]>();
+  remembered.set(text, known);
+  const key = JSON.stringify([exact, prefix, suffix, paragraph]);
+  const places = known.get(key) ?? find(text, exact, prefix, suffix, paragraph);
+  known.set(key, places);
+  return places;
+}
+
+/** An author who counts occurrences asks for the same words again and again. */
+const remembered = new WeakMap<SegmentedText, Map<string, readonly Span[]>>();
+
+function find(
+  { index, segments }: SegmentedText,
+  exact: string,
+  prefix: string,
+  suffix: string,
+  paragraph: number | undefined,
+): readonly Span[] {
+  const within =
+    paragraph === undefined ? { start: 0, end: index.length } : segments.paragraphs[paragraph - 1];
+  if (!within) return [];
   // The context may stand outside the paragraph, the words may not.
-  const first = Math.max(0, from - prefix.length);
-  const last = to - exact.length - prefix.length;
-  const places: Span[] = [];
-  for (let at = index.text.indexOf(needle, first); at >= 0; at = index.text.indexOf(needle, at + 1)) {
-    if (at > last) break;
+  const from = index.toUtf16(within.start);
+  const to = index.toUtf16(within.end);
+  return findWordsIn(index)(prefix + exact + suffix).flatMap((at) => {
     const start = at + prefix.length;
     const end = start + exact.length;
-    if (isBoundary(index.text, start) && isBoundary(index.text, end)) {
-      places.push({ start: index.fromUtf16(start), end: index.fromUtf16(end), exact });
-    }
-  }
-  return places;
+    const isPlace =
+      start >= from && end <= to && isBoundary(index.text, start) && isBoundary(index.text, end);
+    return isPlace ? [{ start: index.fromUtf16(start), end: index.fromUtf16(end), exact }] : [];
+  });
 }
 
 /** What is wrong with a quotation's paragraph, if anything. */
@@ -116,8 +129,14 @@ function resolveSpan(text: SegmentedText, { start, end, exact }: Span, hints: Hi
 /** How many paragraphs a message names before it says that there are more. */
 const NAMED = 10;
 
-function inParagraphs(segments: Segments, spans: readonly Span[]): string {
-  const numbers = [...new Set(spans.map(({ start }) => ordinalAt(segments.paragraphs, start)))];
+/** The paragraphs in which places stand; of a paragraph with many places only the first is looked at. */
+function inParagraphs({ paragraphs }: Segments, places: readonly Span[]): string {
+  const numbers: number[] = [];
+  for (let i = 0; i < places.length && numbers.length <= NAMED; ) {
+    const number = ordinalAt(paragraphs, places[i]?.start ?? 0);
+    numbers.push(number);
+    i = Math.max(i + 1, ordinalAt(places, (paragraphs[number - 1]?.end ?? 0) - 1));
+  }
   const named = numbers.slice(0, NAMED).join(', ') + (numbers.length > NAMED ? ', …' : '');
   return numbers.length === 1 ? `paragraph ${named}` : `paragraphs ${named}`;
 }

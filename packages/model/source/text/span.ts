@@ -14,7 +14,8 @@ export const spanSchema = z
     end: z.int().positive().describe('The character after the last one, in code points.'),
     exact: z.string().min(1).describe('The words that stand there, to the letter.'),
   })
-  .describe('A half-open range of the text, in Unicode code points, with the words that stand there.');
+  .describe('A half-open range of the text, in Unicode code points, with the words that stand there.')
+  .meta({ id: 'Span' });
 
 export type Span = Readonly<z.output<typeof spanSchema>>;
 

@@ -8,7 +8,8 @@ const PATTERN = /^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}$/;
 export const dateSchema = z
   .string()
   .refine(isDate, { error: 'expected a day that exists, as YYYY-MM-DD', params: { code: 'BAD_DATE' } })
-  .describe('A day, as YYYY-MM-DD.');
+  .describe('A day, as YYYY-MM-DD.')
+  .meta({ id: 'Date', examples: ['2021-12-30'] });
 
 /** Whether a text is a day that the calendar has. */
 export function isDate(text: string): boolean {

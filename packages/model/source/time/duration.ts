@@ -23,7 +23,8 @@ export const durationSchema = z
     error: 'expected a duration in ISO 8601, such as PT50M or P3D',
     params: { code: 'BAD_DURATION' },
   })
-  .describe('A length of time in ISO 8601: PT50M is fifty minutes, P3D three days.');
+  .describe('A length of time in ISO 8601: PT50M is fifty minutes, P3D three days.')
+  .meta({ id: 'Duration', examples: ['PT50M'] });
 
 /** The form of a duration; the parser alone also takes what has other characters around it. */
 const FORM = /^-?P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
