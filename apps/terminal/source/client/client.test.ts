@@ -122,7 +122,7 @@ function listOf(total: number, asked: unknown[]) {
 async function walk(total: number, limit: number | undefined) {
   const asked: Array<{ first: number; after: string | null; isCounted: boolean }> = [];
   const client = createClient(listOf(total, asked), 'en');
-  const wanted = { variables: {}, limit, isCounted: true };
+  const wanted = { variables: {}, pageSize: 100, limit, isCounted: true };
   const records: number[] = [];
   const totals: unknown[] = [];
   for await (const page of pagesOf(client, operation<ListData<number>>('{ list }'), wanted)) {

@@ -16,25 +16,24 @@ export interface ListData<Node> {
 
 export interface Wanted {
   readonly variables: Readonly<Record<string, unknown>>;
+  /** How many records one request asks for. */
+  readonly pageSize: number;
   /** How many records in all; undefined for every one. */
   readonly limit: number | undefined;
   /** Whether to count the whole list, which costs the server a second query. */
   readonly isCounted: boolean;
 }
 
-/** How many records one request asks for: as many as a page may have. */
-const PAGE_SIZE = 100;
-
 /** Walks a list from page to page. The count, where it is wanted, comes with the first. */
 export async function* pagesOf<Node>(
   client: Client,
   operation: Operation<ListData<Node>>,
-  { variables, limit = Number.POSITIVE_INFINITY, isCounted }: Wanted,
+  { variables, pageSize, limit = Number.POSITIVE_INFINITY, isCounted }: Wanted,
 ): AsyncGenerator<{ readonly nodes: readonly Node[]; readonly totalCount: number | undefined }> {
   let left = limit;
   let after: string | null = null;
   do {
-    const first = Math.min(left, PAGE_SIZE);
+    const first = Math.min(left, pageSize);
     const data: ListData<Node> = await client.request(operation, {
       ...variables,
       first,

@@ -2,14 +2,13 @@ import { fragment } from './operation.ts';
 
 /** A piece of an article's text, as far as lists show it. */
 export interface Words {
-  readonly article: { readonly slug: string; readonly provenance: { readonly method: string } };
   readonly exact: string;
   readonly paragraph: number;
 }
 
 export const wordsFragment = fragment(/* GraphQL */ `
   fragment Words on Span {
-    article { slug provenance { method } }
+    article { slug }
     exact
     start
     end

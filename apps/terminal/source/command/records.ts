@@ -2,6 +2,7 @@ import { operation } from '../client/operation.ts';
 import { type ActorNode, actorFragment, actors } from './lists/actors.ts';
 import { type ArticleNode, articleFragment, articles } from './lists/articles.ts';
 import { type EventNode, eventFragment, events } from './lists/events.ts';
+import { headings, notesOf } from './lists/names.ts';
 import { type StatementNode, statementFragment, statements } from './lists/statements.ts';
 import type { RecordView } from './record.ts';
 
@@ -12,7 +13,7 @@ export const article: RecordView<ArticleNode> = {
   operation: operation(
     /* GraphQL */ `
       query Article($slug: String!) {
-        record: article(slug: $slug) { ...ArticleFields }
+        record: article(slug: $slug) { ...ArticleFields text }
       }
     `,
     articleFragment,
@@ -50,7 +51,7 @@ export const statement: RecordView<StatementNode> = {
     `,
     statementFragment,
   ),
-  columns: [...statements.columns, ...statements.proof],
+  columns: [...statements.columns, ...statements.proof, { heading: headings.notes, value: notesOf }],
 };
 
 export const event: RecordView<EventNode> = {
@@ -65,5 +66,5 @@ export const event: RecordView<EventNode> = {
     `,
     eventFragment,
   ),
-  columns: [...events.columns, ...events.proof],
+  columns: [...events.columns, ...events.proof, { heading: headings.notes, value: notesOf }],
 };

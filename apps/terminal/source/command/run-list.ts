@@ -34,7 +34,7 @@ export async function runList<Node>(
     const client = createClient(connection, language);
     const writer = createWriter(list, format, language, context);
     const seen = { records: 0, total: 0, isRetold: false };
-    const wanted = { variables, limit, isCounted: isTable };
+    const wanted = { variables, pageSize: list.pageSize, limit, isCounted: isTable };
     for await (const { nodes, totalCount } of pagesOf(client, list.operation, wanted)) {
       await writer.write(nodes);
       seen.records += nodes.length;

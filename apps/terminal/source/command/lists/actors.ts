@@ -28,7 +28,7 @@ export const actorFragment = fragment(
     offices { title from until of { slug name } }
     memberOf { slug name }
     statements { totalCount }
-    mentions(first: 3) { nodes { kind literal spans { ...Words } } }
+    mentions(first: 3) { nodes { kind literal spans { ...Words article { provenance { method } } } } }
   }
 `,
   wordsFragment,
@@ -56,6 +56,7 @@ export const actors: List<ActorNode> = {
     `,
     actorFragment,
   ),
+  pageSize: 50,
   filters: [
     slugFilter('--article', ['article'], 'in this article: mentioned, speaking, addressed or taking part'),
     valuesFilter('--kind', ['kind'], valuesOf(actorKinds), 'what kind of actor'),

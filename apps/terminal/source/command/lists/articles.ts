@@ -28,7 +28,6 @@ export const articleFragment = fragment(/* GraphQL */ `
     url
     provenance { method source license time }
     coverage { total covered ratio }
-    text
   }
 `);
 
@@ -47,13 +46,14 @@ export const articles: List<ArticleNode> = {
       ) {
         list: articles(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
           totalCount @include(if: $isCounted)
-          nodes { ...ArticleFields }
+          nodes { ...ArticleFields text }
           pageInfo { hasNextPage endCursor }
         }
       }
     `,
     articleFragment,
   ),
+  pageSize: 100,
   filters: [
     slugFilter('--actor', ['actor'], 'in which this actor is mentioned, speaks, is addressed or takes part'),
     slugFilter('--event', ['event'], 'in which words tell of this event'),

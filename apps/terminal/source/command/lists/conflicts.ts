@@ -52,6 +52,7 @@ export const conflicts: List<ConflictNode> = {
               __typename
               ... on Statement {
                 slug
+                article { provenance { method } }
                 speakers { slug name }
                 attribution { actors { slug name } }
                 text
@@ -63,7 +64,7 @@ export const conflicts: List<ConflictNode> = {
                 slug
                 label
                 quantities { value min max approximate unit evidence { ...Words } }
-                evidence { ...Words }
+                evidence { ...Words article { provenance { method } } }
                 accordingTo { slug speakers { slug name } text }
               }
             }
@@ -74,6 +75,7 @@ export const conflicts: List<ConflictNode> = {
     `,
     wordsFragment,
   ),
+  pageSize: 30,
   filters: [
     slugFilter('--article', ['article'], 'in which a statement or event of this article stands'),
     textFilter('--query', ['query'], 'with these words in the note, in any case and with or without accents'),

@@ -21,6 +21,7 @@ export interface EventNode {
   readonly quantities: readonly QuantityNode[];
   readonly evidence: readonly Words[];
   readonly accordingTo: ReadonlyArray<{ readonly text: string; readonly content: readonly Words[] }>;
+  readonly notes: ReadonlyArray<{ readonly text: string }>;
 }
 
 export const eventFragment = fragment(
@@ -46,9 +47,10 @@ export const eventFragment = fragment(
       accordingTo { slug speakers { slug name } text }
     }
     relations { type event { slug label } }
-    evidence { ...Words }
-    accordingTo { slug speakers { slug name } text content { ...Words } }
+    evidence { ...Words article { provenance { method } } }
+    accordingTo { slug article { provenance { method } } speakers { slug name } text content { ...Words } }
     conflicts { slug }
+    notes { text }
   }
 `,
   wordsFragment,
@@ -76,6 +78,7 @@ export const events: List<EventNode> = {
     `,
     eventFragment,
   ),
+  pageSize: 40,
   filters: [
     slugFilter('--article', ['article'], 'told of in this article'),
     slugFilter('--participant', ['participant'], 'in which this actor takes part'),

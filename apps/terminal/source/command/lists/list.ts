@@ -13,6 +13,8 @@ export interface List<Node> {
   readonly summary: string;
   /** Takes `filter`, `orderBy`, `first`, `after` and `isCounted` where it has them. */
   readonly operation: Operation<ListData<Node>>;
+  /** How many records one request asks for: as many as the API's limit on cost lets through. */
+  readonly pageSize: number;
   readonly filters: readonly Filter[];
   /** By what it can be ordered, with what that means; nothing where it has an order of its own. */
   readonly orders: Readonly<Record<string, string>>;

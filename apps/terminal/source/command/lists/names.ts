@@ -12,6 +12,7 @@ export const headings = {
   name: { en: 'Name', fr: 'Nom' },
   kind: { en: 'Kind', fr: 'Nature' },
   article: { en: 'Article', fr: 'Article' },
+  notes: { en: 'Notes', fr: 'Notes' },
   words: { en: 'Words of the article', fr: 'Mots de l’article' },
   statements: { en: 'Statements', fr: 'Déclarations' },
   time: { en: 'When', fr: 'Date' },
@@ -19,6 +20,11 @@ export const headings = {
   who: { en: 'Who', fr: 'Qui' },
   wikidata: { en: 'Wikidata', fr: 'Wikidata' },
 } as const satisfies Readonly<Record<string, Label>>;
+
+/** Editors' remarks, one a line. */
+export function notesOf({ notes }: { readonly notes: ReadonlyArray<{ readonly text: string }> }): string {
+  return notes.map(({ text }) => text).join('\n');
+}
 
 export function namesOf(records: readonly Named[]): string {
   return records.map(({ name }) => name).join(', ');

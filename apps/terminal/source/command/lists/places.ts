@@ -23,7 +23,7 @@ export const placeFragment = fragment(
     latitude
     longitude
     within { slug name }
-    mentions(first: 3) { nodes { kind literal spans { ...Words } } }
+    mentions(first: 3) { nodes { kind literal spans { ...Words article { provenance { method } } } } }
   }
 `,
   wordsFragment,
@@ -51,6 +51,7 @@ export const places: List<PlaceNode> = {
     `,
     placeFragment,
   ),
+  pageSize: 60,
   filters: [
     slugFilter('--article', ['article'], 'that stand in this article'),
     textFilter('--query', ['query'], 'with these words in a name, in any case and with or without accents'),

@@ -10,7 +10,7 @@ import { headings } from './names.ts';
 import { type StatementNode, statementFragment } from './statements.ts';
 
 type Found =
-  | ({ readonly __typename: 'Article' } & ArticleNode)
+  | ({ readonly __typename: 'Article' } & Omit<ArticleNode, 'text'>)
   | ({ readonly __typename: 'Actor' } & ActorNode)
   | ({ readonly __typename: 'Statement' } & StatementNode)
   | ({ readonly __typename: 'Event' } & EventNode);
@@ -48,6 +48,7 @@ export const search: List<SearchEdge> = {
     statementFragment,
     eventFragment,
   ),
+  pageSize: 15,
   filters: [valuesFilter('--type', ['types'], ['ARTICLE', 'ACTOR', 'STATEMENT', 'EVENT'], 'only these')],
   orders: {},
   columns: [

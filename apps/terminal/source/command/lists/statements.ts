@@ -20,6 +20,7 @@ export interface StatementNode {
   readonly source: readonly Words[];
   readonly cue: readonly Words[];
   readonly content: readonly Words[];
+  readonly notes: ReadonlyArray<{ readonly text: string }>;
 }
 
 export const statementFragment = fragment(
@@ -51,6 +52,7 @@ export const statementFragment = fragment(
     during { slug label }
     performs { slug label }
     conflicts { slug }
+    notes { text }
   }
 `,
   wordsFragment,
@@ -78,6 +80,7 @@ export const statements: List<StatementNode> = {
     `,
     statementFragment,
   ),
+  pageSize: 50,
   filters: [
     slugFilter('--article', ['article'], 'reported by this article'),
     slugFilter('--speaker', ['speaker'], 'said by this actor, alone or with others'),

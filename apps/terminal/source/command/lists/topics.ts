@@ -20,7 +20,7 @@ export const topicFragment = fragment(
     id
     slug
     label
-    statements(first: 3) { totalCount nodes { slug content { ...Words } } }
+    statements(first: 3) { totalCount nodes { slug article { provenance { method } } content { ...Words } } }
   }
 `,
   wordsFragment,
@@ -48,6 +48,7 @@ export const topics: List<TopicNode> = {
     `,
     topicFragment,
   ),
+  pageSize: 60,
   filters: [
     slugFilter('--article', ['article'], 'that statements of this article are about'),
     textFilter(

@@ -1,0 +1,162 @@
+import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import test from 'ava';
+import { type Environment, outcomeOf, runProgram, startProgram, withFolder } from '../testing/run-program.ts';
+
+/** Starts a server on a free port, and ends it if the test has not. */
+async function withServer(
+  args: readonly string[],
+  env: Environment,
+  act: (server: {
+    readonly url: string;
+    stop(signal: NodeJS.Signals): ReturnType<typeof outcomeOf>;
+    tell(signal: NodeJS.Signals): void;
+  }) => Promise<void>,
+): Promise<void> {
+  const child = startProgram(['serve', '--port', '0', ...args], { DEPECHE_STORE: ':memory:', ...env });
+  const outcome = outcomeOf(child);
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      let seen = '';
+      child.stdout.on('data', (chunk) => {
+        seen += chunk;
+        const found = /answers at (\S+)\n/.exec(seen)?.[1];
+        if (found !== undefined) resolve(found);
+      });
+      child.once('exit', () => reject(new Error('The server did not start.')));
+    });
+    await act({
+      url,
+      tell: (signal) => child.kill(signal),
+      stop: (signal) => {
+        child.kill(signal);
+        return outcome;
+      },
+    });
+  } finally {
+    child.kill('SIGKILL');
+    await outcome;
+  }
+}
+
+function ask(url: string, query: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+}
+
+test.serial('serve answers where it says, until it is told to stop', async (t) => {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    await withServer([], {}, async ({ url, stop }) => {
+      t.regex(url, /^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
+      const answer = await (await ask(url, '{ stats { statements } }')).text();
+      t.regex(answer, /^\{"data":\{"stats":\{"statements":[1-9]/);
+      const { code, err } = await stop(signal);
+      t.is(code, 0, signal);
+      t.is(err, 'The store is :memory:. Ctrl-C stops.\n');
+    });
+  }
+});
+
+test.serial(
+  'what is in flight when the server is told to stop is answered, and the store is closed',
+  async (t) => {
+    await withFolder(async (folder) => {
+      await withServer([], { DEPECHE_STORE: join(folder, 'store.sqlite') }, async ({ url, tell, stop }) => {
+        const { hostname, port, pathname } = new URL(url);
+        const body = '{"query":"{ __typename }"}';
+        const socket = connect(Number(port), hostname);
+        await once(socket, 'connect');
+        const head = `POST ${pathname} HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\n`;
+        socket.write(`${head}content-length: ${body.length}\r\nconnection: close\r\n\r\n${body.slice(0, 5)}`);
+        // An answer to another request shows that the server has read the beginning of this one.
+        await (await ask(url, '{ __typename }', { connection: 'close' })).text();
+        tell('SIGTERM');
+        // Told again, it still finishes.
+        const stopped = stop('SIGTERM');
+        // It takes nothing new any more.
+        await t.throwsAsync(
+          (async () => {
+            for (;;) await (await ask(url, '{ __typename }', { connection: 'close' })).text();
+          })(),
+        );
+        socket.write(body.slice(5));
+        const answer = await text(socket);
+        t.regex(answer, /^HTTP\/1\.1 200 /);
+        t.true(answer.includes('{"data":{"__typename":"Query"}}'));
+        t.is((await stopped).code, 0);
+      });
+      t.deepEqual(await readdir(folder), ['store.sqlite']);
+    });
+  },
+);
+
+test.serial('a busy port is told in a sentence', async (t) => {
+  const other = createServer();
+  await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
+  // A TCP server's address is never a path.
+  const { port } = other.address() as AddressInfo;
+  const { out, err, code } = await runProgram(['serve'], { PORT: String(port), DEPECHE_STORE: ':memory:' });
+  t.is(out, '');
+  t.is(
+    err,
+    `depeche: It cannot listen on 127.0.0.1, port ${port}: another program does already; choose another port with --port or PORT.\n`,
+  );
+  t.is(code, 4);
+  await new Promise((resolve) => other.close(resolve));
+});
+
+test.serial('an address that is not this machine’s is told in a sentence', async (t) => {
+  const { err, code } = await runProgram([
+    'serve',
+    '--port',
+    '0',
+    '--host',
+    '192.0.2.1',
+    '--store',
+    ':memory:',
+  ]);
+  t.is(err, 'depeche: It cannot listen on 192.0.2.1, port 0: this machine has no such address.\n');
+  t.is(code, 4);
+});
+
+test.serial('serving beyond this machine is said at start', async (t) => {
+  await withServer([], { HOST: '0.0.0.0' }, async ({ stop }) => {
+    const { err } = await stop('SIGTERM');
+    t.regex(
+      err,
+      /^It listens beyond this machine, on 0\.0\.0\.0: whoever reaches this address can read the whole store\.$/m,
+    );
+  });
+});
+
+test.serial('only pages of the origins that are named may ask', async (t) => {
+  await withServer([], { DEPECHE_CORS: 'https://example.org' }, async ({ url }) => {
+    const allowed = await ask(url, '{ __typename }', { origin: 'https://example.org' });
+    const other = await ask(url, '{ __typename }', { origin: 'https://example.com' });
+    t.is(allowed.headers.get('access-control-allow-origin'), 'https://example.org');
+    t.not(other.headers.get('access-control-allow-origin'), 'https://example.com');
+  });
+  await withServer([], {}, async ({ url }) => {
+    const closed = await ask(url, '{ __typename }', { origin: 'https://example.org' });
+    t.is(closed.headers.get('access-control-allow-origin'), null);
+  });
+});
+
+test.serial('a list from a server is the list from the store', async (t) => {
+  await withServer([], {}, async ({ url }) => {
+    const { origin } = new URL(url);
+    const [remote, embedded] = await Promise.all([
+      runProgram(['statements', '--server', origin, '--format', 'json']),
+      runProgram(['statements', '--store', ':memory:', '--format', 'json']),
+    ]);
+    t.is(remote.err, '');
+    t.is(remote.code, 0);
+    t.deepEqual(JSON.parse(remote.out), JSON.parse(embedded.out));
+  });
+});
