@@ -1,4 +1,16 @@
+import { testImports } from '../conformance/imports.ts';
 import { testLists } from '../conformance/lists.ts';
+import { testPages } from '../conformance/pages.ts';
+import { testRelations } from '../conformance/relations.ts';
+import { testSearches } from '../conformance/searches.ts';
+import { testTimelines } from '../conformance/timelines.ts';
 import { open } from '../open.ts';
 
-testLists(() => open(':memory:'));
+const openInMemory = () => open(':memory:');
+
+testLists(openInMemory);
+testPages(openInMemory);
+testSearches(openInMemory);
+testTimelines(openInMemory);
+testRelations(openInMemory);
+testImports(openInMemory);

@@ -53,7 +53,8 @@ function bestWindow(matches: readonly Match[]): Window {
   for (const [i, first] of matches.entries()) {
     const terms = new Set<number>();
     let end = first.end;
-    for (const match of matches.slice(i)) {
+    for (let j = i; j < matches.length; j++) {
+      const match = matches[j] ?? first;
       if (match.start > first.start && match.end - first.start > PASSAGE_LENGTH) break;
       terms.add(match.term);
       end = Math.max(end, match.end);
