@@ -3,6 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { Limits } from './limits.ts';
 import { measure } from './measure.ts';
 import { refusals } from './refusals.ts';
+import { isTooLong, tokenRefusal } from './tokens.ts';
 
 /**
  * Refuses an operation that asks for too much, before any of it is run; and stops reading a document at its last
@@ -11,8 +12,13 @@ import { refusals } from './refusals.ts';
 export function useLimits(limits: Limits): Plugin {
   return {
     onParse({ parseFn, setParseFn }) {
-      const parse: typeof parseFn = (source, options) =>
-        parseFn(source, { ...options, maxTokens: limits.tokens });
+      const parse: typeof parseFn = (source, options) => {
+        try {
+          return parseFn(source, { ...options, maxTokens: limits.tokens });
+        } catch (error) {
+          throw isTooLong(error) ? tokenRefusal(String(source), limits.tokens) : error;
+        }
+      };
       setParseFn(parse);
     },
     onExecute({ args, setResultAndStopExecution }) {

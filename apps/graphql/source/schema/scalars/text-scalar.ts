@@ -4,14 +4,14 @@ import { userError } from '../../errors/user-error.ts';
 
 /** How a scalar that is written as text is read: what does not hold is refused with the code and what was expected. */
 export function textScalar(code: ErrorCode, holds: (text: string) => boolean, complaint: string) {
-  const read = (value: unknown, written: string): string => {
+  const read = (value: unknown, written: string, node?: ValueNode): string => {
     if (typeof value === 'string' && holds(value)) return value;
-    throw userError(code, `“${written}” ${complaint}.`);
+    throw userError(code, `“${written}” ${complaint}.`, {}, node);
   };
   return {
     serialize: (value: string) => value,
     parseValue: (value: unknown) => read(value, typeof value === 'string' ? value : JSON.stringify(value)),
     parseLiteral: (node: ValueNode) =>
-      node.kind === Kind.STRING ? read(node.value, node.value) : read(undefined, print(node)),
+      node.kind === Kind.STRING ? read(node.value, node.value, node) : read(undefined, print(node), node),
   };
 }
