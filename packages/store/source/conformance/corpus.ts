@@ -112,7 +112,7 @@ export function makeDossier(prefix: string, seed: number, size: CorpusSize): Dos
       const speakers = some(actorSlugs, 2);
       const saidOn = dated();
       return {
-        slug: `${article.slug}/s${(s * 7) % size.statements}`,
+        slug: `${article.slug}/s${size.statements - 1 - s}`,
         article: article.slug,
         text: content.map(({ exact }) => exact).join(' '),
         speakers,
