@@ -8,9 +8,12 @@ export interface Wish {
 /** The space between two columns. */
 export const GAP = 2;
 
+/** What is left of a column on a terminal that has room for nothing. */
+const NARROWEST = 3;
+
 /**
  * The widths that columns get in so much room; 0 for those that have to go. What gives way first is whole columns, in
- * the order of `yields`, then the widest of those that are left, until all fit or none can become narrower.
+ * the order of `yields`, then the widest of those that are left, and where not even their least fits, that too.
  */
 export function fitColumns(wishes: readonly Wish[], room: number): readonly number[] {
   const kept = new Set(wishes.keys());
@@ -24,14 +27,22 @@ export function fitColumns(wishes: readonly Wish[], room: number): readonly numb
     kept.delete(index);
   }
   const widths = wishes.map(({ natural }, index) => (kept.has(index) ? natural : 0));
-  let excess = sum(widths) + GAP * (kept.size - 1) - room;
-  while (excess > 0) {
+  const excess = sum(widths) + GAP * (kept.size - 1) - room;
+  const left = shrink(widths, excess, leastOf);
+  shrink(widths, left, () => NARROWEST);
+  return widths;
+}
+
+/** Takes so much from the widest columns, as long as they have more than their least; gives what it could not take. */
+function shrink(widths: number[], excess: number, leastOf: (index: number) => number): number {
+  let left = excess;
+  while (left > 0) {
     const widest = widestThatShrinks(widths, leastOf);
     if (widest === undefined) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
-    excess--;
+    left--;
   }
-  return widths;
+  return left;
 }
 
 function widestThatShrinks(

@@ -48,9 +48,14 @@ export function runProgram(args: readonly string[], env?: Environment, input = '
   return outcomeOf(child);
 }
 
+/** Makes an empty folder; whoever asks for it takes it away. */
+export async function makeFolder(): Promise<string> {
+  return realpath(await mkdtemp(join(tmpdir(), 'depeche-')));
+}
+
 /** Gives a folder of one's own, and takes it away again. */
 export async function withFolder(act: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'depeche-')));
+  const folder = await makeFolder();
   try {
     await act(folder);
   } finally {

@@ -1,0 +1,310 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { check } from '@depeche/model';
+import { fixtures } from '@depeche/model/fixtures';
+import { open } from '@depeche/store';
+import test from 'ava';
+import createMarkdown from 'markdown-it';
+import stringWidth from 'string-width';
+import { runHere } from '../testing/run-here.ts';
+import { makeFolder } from '../testing/run-program.ts';
+
+type Node = Record<string, unknown>;
+
+const folder = await makeFolder();
+const env = { DEPECHE_STORE: join(folder, 'store.sqlite') };
+
+test.before(() => {
+  const store = open(env.DEPECHE_STORE);
+  store.importAll(fixtures);
+  store.close();
+});
+
+test.after.always(() => rm(folder, { recursive: true }));
+
+const lists = [
+  'articles',
+  'actors',
+  'statements',
+  'events',
+  'places',
+  'topics',
+  'conflicts',
+  'timeline',
+  'search genève',
+];
+const texts = fixtures.flatMap(({ articles }) => articles.map(({ text }) => text ?? ''));
+
+async function nodesOf(line: string): Promise<Node[]> {
+  const { out, err, code } = await runHere([...line.split(' '), '--format', 'json'], { env });
+  if (code !== 0) throw new Error(`${line}: ${err}`);
+  return JSON.parse(out);
+}
+
+async function slugsOf(line: string): Promise<unknown[]> {
+  return (await nodesOf(line)).map(({ slug }) => slug);
+}
+
+/** Every value of a field anywhere in a record. */
+function valuesAt(value: unknown, field: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === field ? [inner] : []),
+    ...valuesAt(inner, field),
+  ]);
+}
+
+for (const line of lists) {
+  test(`${line}: every format shows the same records, with the words that prove them`, async (t) => {
+    const records = await nodesOf(line);
+    t.true(records.length > 0);
+    for (const record of records) {
+      const words = [
+        ...valuesAt(record, 'exact'),
+        ...valuesAt(record, 'passage'),
+        ...valuesAt(record, 'text'),
+      ];
+      t.true(
+        words.some((exact) => texts.some((text) => text.includes(String(exact)))),
+        JSON.stringify(record),
+      );
+    }
+
+    const piped = await runHere(line.split(' '), { env });
+    t.is(piped.code, 0);
+    t.is(piped.err, '');
+    const lines = piped.out.trimEnd().split('\n');
+    t.deepEqual(
+      lines.map((text) => JSON.parse(text)),
+      records,
+    );
+
+    const table = await runHere([...line.split(' '), '--format', 'table'], { env });
+    t.is(table.code, 0);
+    t.is(table.err, '');
+    t.is(table.out.split('\n\n')[0]?.trimEnd().split('\n').length, records.length + 1);
+
+    const markdown = await runHere([...line.split(' '), '--format', 'md'], { env });
+    const tokens = createMarkdown().parse(markdown.out, {});
+    t.is(tokens.filter(({ type }) => type === 'table_open').length, 1);
+    t.is(tokens.filter(({ type }) => type === 'tr_open').length, records.length + 1);
+  });
+
+  test(`${line}: a table fits the terminal`, async (t) => {
+    for (const columns of [40, 80, 200]) {
+      const { out } = await runHere(line.split(' '), { env, columns });
+      for (const text of out.split('\n\n')[0]?.split('\n') ?? []) {
+        t.true(stringWidth(stripVTControlCharacters(text)) <= columns, text);
+      }
+    }
+  });
+}
+
+test('markdown quotes the words of the article beside each record', async (t) => {
+  const { out } = await runHere(['statements', '--format', 'md', '--form', 'DIRECT'], { env });
+  for (const { content } of await nodesOf('statements --form DIRECT')) {
+    for (const exact of valuesAt(content, 'exact')) {
+      t.true(out.includes(`“${String(exact).replaceAll(/\s+/g, ' ')}”`), String(exact));
+    }
+  }
+});
+
+test('a retelling says that it is one', async (t) => {
+  for (const format of ['table', 'md']) {
+    t.regex((await runHere(['statements', '--format', format], { env })).out, /From a retelling/);
+    t.regex(
+      (await runHere(['events', '--format', format, '--lang', 'fr'], { env })).out,
+      /D’après une reformulation/,
+    );
+  }
+});
+
+const said = 'appel-biden-poutine-2021-12-30';
+
+/** Each filter, given a value, holds for every record that comes, and for some but (where it is said) not all. */
+const filters: ReadonlyArray<readonly [line: string, holds: (record: Node) => boolean]> = [
+  [
+    'statements --speaker vladimir-putin',
+    ({ speakers }) => valuesAt(speakers, 'slug').includes('vladimir-putin'),
+  ],
+  [
+    'statements --addressee vladimir-putin',
+    ({ addressees }) => valuesAt(addressees, 'slug').includes('vladimir-putin'),
+  ],
+  [
+    'statements --via white-house',
+    ({ attribution }) =>
+      Array.isArray(attribution) && valuesAt(attribution.slice(0, -1), 'slug').includes('white-house'),
+  ],
+  [
+    'statements --during biden-putin-call-2021-12-30',
+    ({ during }) => valuesAt({ during }, 'slug').includes('biden-putin-call-2021-12-30'),
+  ],
+  ['statements --about-actor russia', ({ about }) => valuesAt(about, 'slug').includes('russia')],
+  [
+    'statements --about-topic nato-enlargement',
+    ({ about }) => valuesAt(about, 'slug').includes('nato-enlargement'),
+  ],
+  ['statements --form direct,mixed', ({ form }) => form === 'DIRECT' || form === 'MIXED'],
+  ['statements --act REQUEST', ({ act }) => act === 'REQUEST'],
+  [
+    'statements --channel COMMUNIQUE',
+    ({ attribution }) => valuesAt(attribution, 'channel').includes('COMMUNIQUE'),
+  ],
+  ['events --participant nato', ({ participants }) => valuesAt(participants, 'slug').includes('nato')],
+  ['events --place geneva', ({ place }) => valuesAt({ place }, 'slug').includes('geneva')],
+  ['events --type CONSULT', ({ type }) => type === 'CONSULT'],
+  ['events --mode phone', ({ mode }) => mode === 'phone'],
+  ['events --status planned', ({ status }) => status === 'PLANNED'],
+  [
+    'events --from 2022-01',
+    ({ time }) => valuesAt({ time }, 'latest').some((day) => day === null || String(day) >= '2022-01-01'),
+  ],
+  ['actors --kind PERSON', ({ kind }) => kind === 'PERSON'],
+  ['timeline --kind EVENT', (record) => record.__typename === 'Event'],
+  ['search genève --type EVENT', ({ node }) => valuesAt({ node }, '__typename')[0] === 'Event'],
+];
+
+for (const [line, holds] of filters) {
+  test(`a filter narrows the list: ${line}`, async (t) => {
+    const [list = ''] = line.split(' --');
+    const [narrowed, all] = await Promise.all([nodesOf(line), nodesOf(list)]);
+    t.true(narrowed.length > 0);
+    t.true(narrowed.length < all.length);
+    for (const record of narrowed) t.true(holds(record), JSON.stringify(record));
+    const rest = all.filter(
+      (record) => !narrowed.some((kept) => JSON.stringify(kept) === JSON.stringify(record)),
+    );
+    if (!/--from/.test(line)) for (const record of rest) t.false(holds(record), JSON.stringify(record));
+  });
+}
+
+test('an article as a filter keeps what is in it, and another nothing', async (t) => {
+  for (const list of ['actors', 'statements', 'events', 'places', 'topics', 'conflicts', 'timeline']) {
+    t.true((await nodesOf(`${list} --article ${said}`)).length > 0, list);
+    t.deepEqual(await nodesOf(`${list} --article no-such-article`), [], list);
+  }
+  for (const flag of [
+    '--actor joe-biden',
+    '--event geneva-talks-2022-01-10',
+    '--place geneva',
+    '--topic nato-enlargement',
+  ]) {
+    t.deepEqual(await slugsOf(`articles ${flag}`), [said], flag);
+  }
+  t.deepEqual(await slugsOf('articles --language fr --from 2021-12-30 --to 2021-12-30'), [said]);
+  t.deepEqual(await slugsOf('articles --language en'), []);
+  t.deepEqual(await slugsOf('articles --to 2021-12-29'), []);
+});
+
+test('words as a filter are found with or without accents, in any case', async (t) => {
+  const found = await slugsOf('places --query GENEVE');
+  t.deepEqual(found, ['geneva']);
+  t.true((await nodesOf('statements --query securite')).length > 0);
+});
+
+test('an order, its direction and a limit hold', async (t) => {
+  const up = await slugsOf('actors --order-by SLUG');
+  t.deepEqual(up, up.toSorted());
+  t.deepEqual(await slugsOf('actors --order-by slug --desc'), up.toReversed());
+  t.deepEqual(await slugsOf('actors --order-by SLUG --limit 3'), up.slice(0, 3));
+  const [first] = await nodesOf('actors --order-by STATEMENTS --desc --limit 1');
+  t.true(Number(valuesAt(first, 'totalCount')[0]) > 1);
+  t.deepEqual(await slugsOf('places --desc'), (await slugsOf('places')).toReversed());
+});
+
+test('a timeline goes with time', async (t) => {
+  const items = await nodesOf('timeline');
+  const days = items.map(({ time, saidOn }) => String(valuesAt([time, saidOn], 'earliest')[0] ?? ''));
+  const dated = days.filter((day) => /^\d/.test(day));
+  t.true(dated.length > 3);
+  t.deepEqual(dated, dated.toSorted());
+});
+
+test('names and labels are in the language that is asked for', async (t) => {
+  const args = ['actors', '--kind', 'STATE', '--query', 'russia', '--format', 'table'];
+  t.regex((await runHere([...args, '--lang', 'fr'], { env })).out, /NATURE.*Russie +État/s);
+  t.regex((await runHere(args, { env: { ...env, LANG: 'fr_FR.UTF-8' } })).out, /Russie +État/);
+  t.regex((await runHere(args, { env })).out, /KIND.*Russia +state/s);
+});
+
+test('an empty list is an empty answer, and a table says so', async (t) => {
+  const args = ['statements', '--speaker', 'nobody'];
+  t.deepEqual(await runHere(args, { env }), { out: '', err: '', code: 0 });
+  t.deepEqual(await runHere([...args, '--format', 'json'], { env }), { out: '[]\n', err: '', code: 0 });
+  t.deepEqual(await runHere(args, { env, columns: 80 }), { out: '', err: 'No statements fit.\n', code: 0 });
+});
+
+test('one record is shown whole, by its slug', async (t) => {
+  const [statement] = await slugsOf('statements --form DIRECT --limit 1');
+  for (const [command, slug] of [
+    ['article', said],
+    ['actor', 'joe-biden'],
+    ['statement', String(statement)],
+    ['event', 'geneva-talks-2022-01-10'],
+  ] as const) {
+    const json = await runHere([command, slug], { env });
+    t.is(json.err, '');
+    t.is(JSON.parse(json.out).slug, slug);
+    const card = await runHere([command, slug], { env, columns: 80 });
+    t.is(card.code, 0);
+    t.regex(card.out, /retelling/i);
+    const markdown = await runHere([command, slug, '--format', 'md'], { env });
+    t.regex(markdown.out, /^\| .+ \|\n\| ---/);
+    const line = await runHere([command, slug, '--format', 'ndjson'], { env });
+    t.is(line.out.split('\n').length, 2);
+  }
+  const article = await runHere(['article', said], { env, columns: 80 });
+  for (const paragraph of (texts[0] ?? '').split('\n')) t.true(article.out.includes(paragraph.trim()));
+});
+
+test('a record that is not there is told in a sentence', async (t) => {
+  const { out, err, code } = await runHere(['actor', 'nobody'], { env });
+  t.is(out, '');
+  t.is(err, 'depeche: There is no actor nobody.\n');
+  t.is(code, 1);
+});
+
+test('a search without words is refused in a sentence', async (t) => {
+  const { err, code } = await runHere(['search', ' '], { env });
+  t.regex(err, /^depeche: The API refuses: .+ \(BAD_QUERY\)\n$/);
+  t.is(code, 1);
+});
+
+test('a table of a long list stops and says so; other formats and --limit all give everything', async (t) => {
+  const topics = Object.fromEntries(
+    Array.from({ length: 230 }, (_, index) => [`topic-${index}`, { label: { en: 'T' } }]),
+  );
+  const { dossier } = check({ slug: 'many', topics });
+  if (!dossier) throw new TypeError('The dossier of the test has problems.');
+  const many = { DEPECHE_STORE: join(folder, 'many.sqlite') };
+  const store = open(many.DEPECHE_STORE);
+  store.import(dossier);
+  store.close();
+  const table = await runHere(['topics'], { env: many, columns: 80 });
+  t.is(table.out.trimEnd().split('\n').length, 101);
+  t.is(table.err, '100 of 230 topics; --limit all shows every one.\n');
+  const whole = await runHere(['topics', '--limit', 'all'], { env: many, columns: 80 });
+  t.is(whole.out.trimEnd().split('\n').length, 231);
+  t.is(whole.err, '');
+  const piped = await runHere(['topics'], { env: many });
+  t.is(new Set(piped.out.trimEnd().split('\n')).size, 230);
+});
+
+test('escape sequences in the data never reach the terminal', async (t) => {
+  const label = 'a\u001b[31mb\u009b2J|\u202e';
+  const { dossier } = check({ slug: 'hostile', topics: { hostile: { label: { en: label } } } });
+  if (!dossier) throw new TypeError('The dossier of the test has problems.');
+  const hostile = { DEPECHE_STORE: join(folder, 'hostile.sqlite') };
+  const store = open(hostile.DEPECHE_STORE);
+  store.import(dossier);
+  store.close();
+  for (const format of ['table', 'json', 'ndjson', 'md']) {
+    const { out, code } = await runHere(['topics', '--format', format], { env: hostile });
+    t.is(code, 0);
+    for (const mark of ['\u001b', '\u009b', '\u202e']) t.false(out.includes(mark), format);
+  }
+  const { out } = await runHere(['topics'], { env: hostile });
+  t.is(JSON.parse(out).label, label);
+});
