@@ -1,14 +1,14 @@
 import type { Store } from '@depeche/store';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, createContext } from './context.ts';
+import { codeErrors } from './errors/code-errors.ts';
 import { type Logger, stderrLogger } from './errors/logger.ts';
 import { createMask } from './errors/mask-error.ts';
-import { useErrorCodes } from './errors/use-error-codes.ts';
 import { acceptedLanguages } from './language/accept-language.ts';
+import { enforceLimits } from './limits/enforce-limits.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
-import { useLimits } from './limits/use-limits.ts';
-import { useJsonOnly } from './requests/use-json-only.ts';
-import { useOneQuery } from './requests/use-one-query.ts';
+import { jsonOnly } from './requests/json-only.ts';
+import { oneQuery } from './requests/one-query.ts';
 import { schema } from './schema/index.ts';
 import { createTextReader } from './text/text-reader.ts';
 
@@ -51,7 +51,7 @@ export function createApi({ store, logger = stderrLogger, limits: given }: ApiOp
         texts,
         languages: () => acceptedLanguages(request.headers.get('accept-language')),
       }),
-    plugins: [useJsonOnly(), useOneQuery(), useErrorCodes(), useLimits(limits)],
+    plugins: [jsonOnly(), oneQuery(), codeErrors(), enforceLimits(limits)],
     maskedErrors: { maskError: createMask(logger) },
     // What has to be written is written by the mask.
     logging: false,

@@ -5,4 +5,7 @@
 export { type Api, type ApiOptions, createApi, ENDPOINT } from './api.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
 export { type Logger, stderrLogger } from './errors/logger.ts';
+export { ServerError, type ServerErrorCode } from './http/error.ts';
+export { type ServeOptions, type Server, serve } from './http/serve.ts';
 export { defaultLimits, type Limits } from './limits/limits.ts';
+export { readQuestions, type WorkedQuestion } from './questions/questions.ts';

@@ -19,6 +19,7 @@ export const errorCodes = {
   TOKEN_LIMIT: 'A longer query, in tokens, than is allowed.',
   BODY_SIZE_LIMIT: 'A larger request body than is allowed.',
   BATCH_LIMIT: 'Several queries in one request.',
+  NOT_FOUND: 'A path at which there is nothing.',
   UNSUPPORTED_MEDIA_TYPE: 'A request body of another type than JSON.',
   UNAVAILABLE: 'The record cannot be read just now; the same request may succeed later.',
   INTERNAL: 'A fault on the server, which has logged it under the id that the error carries.',

@@ -63,7 +63,7 @@ function codeOf(error: GraphQLError): string | undefined {
 
 /** The same error with a code, written onto it: copies would lose what Yoga keeps beside it. */
 export function withCode(error: GraphQLError, code: string): GraphQLError {
-  error.extensions['code'] ??= code;
+  error.extensions.code ??= code;
   return error;
 }
 

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import { withCode } from './mask-error.ts';
 
 /** Gives a code to what GraphQL's parser and its rules complain of. */
-export function useErrorCodes(): Plugin {
+export function codeErrors(): Plugin {
   return {
     onParse() {
       return ({ result }) => {

@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga';
 import { userError } from '../errors/user-error.ts';
 
 /** Refuses several queries in one request: each of them would have limits of its own. */
-export function useOneQuery(): Plugin {
+export function oneQuery(): Plugin {
   return {
     onRequestParse: () => ({
       onRequestParseDone({ requestParserResult }) {

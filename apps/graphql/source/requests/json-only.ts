@@ -7,7 +7,7 @@ const accepted = ['application/json', 'application/graphql+json'];
  * Takes JSON bodies alone. Forms and plain text are what a page of any origin may send without asking first, so a
  * server on a private network must not listen to them.
  */
-export function useJsonOnly(): Plugin {
+export function jsonOnly(): Plugin {
   return {
     onRequestParse({ request }) {
       if (request.method !== 'POST') return;

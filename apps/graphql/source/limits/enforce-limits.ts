@@ -9,7 +9,7 @@ import { isTooLong, tokenRefusal } from './tokens.ts';
  * Refuses an operation that asks for too much, before any of it is run; and stops reading a document at its last
  * allowed token. What a document asks for can hang on its variables, so it is measured when it is to be executed.
  */
-export function useLimits(limits: Limits): Plugin {
+export function enforceLimits(limits: Limits): Plugin {
   return {
     onParse({ parseFn, setParseFn }) {
       const parse: typeof parseFn = (source, options) => {

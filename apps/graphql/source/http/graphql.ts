@@ -1,0 +1,36 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { Api } from '../api.ts';
+import { readBody } from './read-body.ts';
+import { type Answer, refusal } from './send.ts';
+
+const NUMBERS = new Intl.NumberFormat('en');
+
+/** The answer to a query. Its body is bounded here: Yoga's own bound costs as much as a small query. */
+export async function answerQuery(request: IncomingMessage, { yoga, limits }: Api): Promise<Answer> {
+  const { method = 'GET', url = '' } = request;
+  const body = method === 'POST' ? await readBody(request, limits.bodySize) : undefined;
+  if (method === 'POST' && body === undefined) {
+    const allowed = limits.bodySize;
+    const message = `The body of this request has more than the ${NUMBERS.format(allowed)} bytes that are allowed.`;
+    return refusal(413, 'BODY_SIZE_LIMIT', message, { connection: 'close' }, { allowed });
+  }
+  const init = { method, headers: flat(request.headers), ...(body && { body: body.toString() }) };
+  // The host is not looked at.
+  const response = await yoga.fetch(`http://localhost${url}`, init);
+  return {
+    status: response.status,
+    headers: {
+      ...Object.fromEntries(response.headers),
+      'cache-control': 'no-store',
+      vary: 'accept, accept-language, origin',
+    },
+    body: await response.text(),
+  };
+}
+
+function flat(headers: IncomingHttpHeaders): Record<string, string> {
+  const entries = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as const],
+  );
+  return Object.fromEntries(entries);
+}
