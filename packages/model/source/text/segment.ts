@@ -52,7 +52,8 @@ export function ordinalAt(spans: readonly Span[], offset: number): number {
 type Range = readonly [start: number, end: number];
 
 function paragraphRanges(text: string): Range[] {
-  const blankLine = /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)\s*/g;
+  // \r\n is one break, never two.
+  const blankLine = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\n|\r(?!\n))\s*/g;
   const lineBreak = /(?:\r\n|\n|\r|\u2029)+/g;
   const separator = new RegExp(blankLine).test(text.trim()) ? blankLine : lineBreak;
   const ranges: Range[] = [];
