@@ -48,16 +48,17 @@ export function composePage(shape: PageShape): RawBuilder<PageRow> {
 }
 
 /** The SQL that counts the records on any of the ways that pass all tests. */
-export function composeCount(shape: Pick<PageShape, 'table' | 'ways' | 'tests'>): RawBuilder<Count> {
+export function composeCount(
+  shape: Pick<PageShape, 'table' | 'ways' | 'tests'> & { readonly meet: boolean },
+): RawBuilder<Count> {
   const branches = shape.ways.map((way) => {
     const reach = new Reach(shape.table, way);
     const where = sql.join([way.where(reach.own), ...shape.tests.map((test) => test(reach.column))], AND);
     return sql`select ${reach.id} as id from ${reach.from()} where ${where}`;
   });
-  // A record may be on several ways; on one way it is once.
-  const [only] = branches;
-  const rows = only && branches.length === 1 ? only : sql.join(branches, sql` union `);
-  return sql<Count>`select count(*) as count from (${rows})`;
+  if (shape.meet) return sql<Count>`select count(*) as count from (${sql.join(branches, sql` union `)})`;
+  const counts = branches.map((branch) => sql`(select count(*) from (${branch}))`);
+  return sql<Count>`select ${sql.join(counts, sql` + `)} as count`;
 }
 
 /** The SQL that counts the rows of some ways, but no further than `limit`. */

@@ -61,6 +61,7 @@ export function joinedToOneOf<Filter>(
     read: (filter) => distinct(read(filter)),
     ways: (values) => values.flatMap(ways),
     test: (values, of) => existsOn(values.flatMap(ways), of),
+    meet: true,
   };
 }
 

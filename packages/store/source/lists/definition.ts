@@ -30,9 +30,10 @@ export interface Condition<Filter> {
   readonly name: string;
   /** The values to be filled in; undefined where the filter leaves the condition out; none where nothing fulfils it. */
   readonly read: (filter: Filter) => readonly Value[] | undefined;
-  /** The ways to the records that fulfil it, of which a record may be on several. */
+  /** The ways to the records that fulfil it; no record is on two of them, unless `meet` says so. */
   readonly ways: (values: readonly Filled[]) => readonly Way[];
   readonly test: (values: readonly Filled[], column: Column) => RawBuilder<SqlBool>;
+  readonly meet?: boolean;
   /** Whether few records ever fulfil it, so that they need not be counted first. */
   readonly isNarrow?: boolean;
 }

@@ -97,6 +97,7 @@ export function countList<T extends keyof Lists>(
     composeCount({
       table: definition.table,
       ways: chosen ? waysOf(chosen) : [],
+      meet: chosen?.condition.meet === true,
       tests: testsOf(filter.bound.filter((bound) => bound !== chosen)),
     }),
   );

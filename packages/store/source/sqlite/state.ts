@@ -20,7 +20,7 @@ const COUNTED = [
 export function dataVersion(runner: Runner): string {
   const query = runner.once(
     'data version',
-    () => sql<{ data_version: number }>`select data_version from store_state`,
+    () => sql<{ data_version: number }>`select data_version from store_state where one = 1`,
   );
   return String(runner.get(query)?.data_version ?? 0);
 }

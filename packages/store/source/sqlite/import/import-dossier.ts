@@ -135,7 +135,7 @@ function bumpDataVersion(runner: Runner): number {
   const query = runner.once(
     'bump',
     () => sql<{ data_version: number }>`update store_state set data_version = data_version + 1
-      returning data_version`,
+      where one = 1 returning data_version`,
   );
   return runner.get(query)?.data_version ?? 0;
 }
