@@ -9,6 +9,15 @@ import createMarkdown from 'markdown-it';
 import stringWidth from 'string-width';
 import { runHere } from '../testing/run-here.ts';
 import { makeFolder } from '../testing/run-program.ts';
+import { actors } from './lists/actors.ts';
+import { articles } from './lists/articles.ts';
+import { conflicts } from './lists/conflicts.ts';
+import { events } from './lists/events.ts';
+import { places } from './lists/places.ts';
+import { search } from './lists/search.ts';
+import { statements } from './lists/statements.ts';
+import { timeline } from './lists/timeline.ts';
+import { topics } from './lists/topics.ts';
 
 type Node = Record<string, unknown>;
 
@@ -234,6 +243,35 @@ test('an empty list is an empty answer, and a table says so', async (t) => {
   t.deepEqual(await runHere(args, { env }), { out: '', err: '', code: 0 });
   t.deepEqual(await runHere([...args, '--format', 'json'], { env }), { out: '[]\n', err: '', code: 0 });
   t.deepEqual(await runHere(args, { env, columns: 80 }), { out: '', err: 'No statements fit.\n', code: 0 });
+});
+
+test('the examples in the help of every list find something', async (t) => {
+  for (const { examples } of [
+    articles,
+    actors,
+    statements,
+    events,
+    places,
+    topics,
+    conflicts,
+    timeline,
+    search,
+  ]) {
+    t.true(examples.length > 0);
+    for (const example of examples) {
+      const line = example
+        .replace(/^depeche /, '')
+        .replace(/ \|.*$/, '')
+        .replaceAll('\\*', '*');
+      const args = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+        ([, one, two, bare]) => one ?? two ?? bare ?? '',
+      );
+      const { out, err, code } = await runHere(args, { env });
+      t.is(err, '', example);
+      t.is(code, 0, example);
+      t.true(out.trim().split('\n').length > (args.includes('md') ? 2 : 0) && out.length > 10, example);
+    }
+  }
 });
 
 test('one record is shown whole, by its slug', async (t) => {

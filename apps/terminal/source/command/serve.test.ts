@@ -103,10 +103,7 @@ test.serial('a busy port is told in a sentence', async (t) => {
   const { port } = other.address() as AddressInfo;
   const { out, err, code } = await runProgram(['serve'], { PORT: String(port), DEPECHE_STORE: ':memory:' });
   t.is(out, '');
-  t.is(
-    err,
-    `depeche: It cannot listen on 127.0.0.1, port ${port}: another program does already; choose another port with --port or PORT.\n`,
-  );
+  t.is(err, `depeche: Port ${port} of 127.0.0.1 is in use already. Choose another with --port or PORT.\n`);
   t.is(code, 4);
   await new Promise((resolve) => other.close(resolve));
 });
@@ -121,7 +118,7 @@ test.serial('an address that is not this machine’s is told in a sentence', asy
     '--store',
     ':memory:',
   ]);
-  t.is(err, 'depeche: It cannot listen on 192.0.2.1, port 0: this machine has no such address.\n');
+  t.is(err, 'depeche: “192.0.2.1” is no address of this machine.\n');
   t.is(code, 4);
 });
 

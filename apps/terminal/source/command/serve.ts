@@ -1,3 +1,4 @@
+import type { ServerError } from '@depeche/graphql';
 import type { Command } from 'commander';
 import { TerminalError } from '../error.ts';
 import { corsOf, hostOf, isLoopback, portOf, settings, storeOf } from '../settings/settings.ts';
@@ -45,8 +46,10 @@ async function serveUntilTold(address: Address, location: string, context: Conte
   const told = nextSignal();
   const store = await openStore(location);
   try {
-    const { serve } = await import('@depeche/graphql');
-    const server = await orUnreachable(address, () => serve({ store, ...address }));
+    const { serve, ServerError } = await import('@depeche/graphql');
+    const server = await serve({ store, ...address }).catch((error) => {
+      throw error instanceof ServerError ? asFailure(error) : error;
+    });
     await announce(server.url, address, location, context);
     await told;
     await server.close();
@@ -75,23 +78,7 @@ function nextSignal(): Promise<void> {
   });
 }
 
-async function orUnreachable<T>({ host, port }: Address, listen: () => Promise<T>): Promise<T> {
-  try {
-    return await listen();
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    const reason = reasons[code];
-    if (reason === undefined) throw cause;
-    throw new TerminalError('ADDRESS_FAILED', `It cannot listen on ${host}, port ${port}: ${reason}.`, {
-      cause,
-    });
-  }
+function asFailure(cause: ServerError): TerminalError {
+  const hint = cause.code === 'PORT_BUSY' ? ' Choose another with --port or PORT.' : '';
+  return new TerminalError('ADDRESS_FAILED', cause.message + hint, { cause });
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program does already; choose another port with --port or PORT',
-  EACCES: 'this port may only be used by the system; choose one from 1024 on',
-  EADDRNOTAVAIL: 'this machine has no such address',
-  ENOTFOUND: 'there is no such host',
-  EAI_AGAIN: 'the host cannot be looked up',
-};

@@ -84,8 +84,14 @@ export const conflicts: List<ConflictNode> = {
   columns: [
     { heading: headings.slug, value: ({ slug }) => slug, yields: 2 },
     {
-      heading: { en: 'Between', fr: 'Entre' },
-      value: ({ between }, language) => between.map((party) => describe(party, language)).join('\n↔ '),
+      heading: { en: 'One side', fr: 'D’un côté' },
+      value: ({ between: [first] }, language) => (first ? describe(first, language) : ''),
+      least: 24,
+    },
+    {
+      heading: { en: 'The other', fr: 'De l’autre' },
+      value: ({ between: [, ...others] }, language) =>
+        others.map((party) => describe(party, language)).join('\n↔ '),
       least: 24,
     },
     { heading: { en: 'Note', fr: 'Note' }, value: ({ note }) => note, least: 24, yields: 1 },
@@ -106,5 +112,5 @@ function describe(party: Party, language: LabelLanguage): string {
     return who === '' ? party.text : `${who}: ${party.text}`;
   }
   const figures = party.quantities.map((quantity) => formatQuantity(quantity, language)).join(', ');
-  return figures === '' ? party.label : `${party.label} (${figures})`;
+  return figures === '' ? party.label : `${figures}: ${party.label}`;
 }

@@ -92,9 +92,9 @@ export const events: List<EventNode> = {
   orders: orderFields.event,
   columns: [
     { heading: headings.slug, value: ({ slug }) => slug, yields: 7 },
-    { heading: headings.what, value: ({ label }) => label, least: 20 },
+    { heading: headings.what, value: ({ label }) => label, least: 16 },
     { heading: headings.time, value: ({ time }) => time?.edtf ?? '', least: 10 },
-    { heading: { en: 'Place', fr: 'Lieu' }, value: ({ place }) => place?.name ?? '', least: 8, yields: 5 },
+    { heading: { en: 'Place', fr: 'Lieu' }, value: ({ place }) => place?.name ?? '', least: 6, yields: 5 },
     { heading: headings.who, value: participantsOf, least: 10, yields: 6 },
     {
       heading: { en: 'Quantities', fr: 'Quantités' },
@@ -122,7 +122,7 @@ export const events: List<EventNode> = {
     },
   ],
   examples: [
-    'depeche events --participant russia --from 2022-01',
+    'depeche events --from 2022-01 --status PLANNED',
     'depeche events --type CONSULT --status PLANNED --format json | jq -r ".[].label"',
   ],
 };

@@ -64,7 +64,7 @@ export const search: List<SearchEdge> = {
   examples: [
     'depeche search genève',
     'depeche search \'"garanties de sécurité"\' --type STATEMENT',
-    'depeche search négo\\*',
+    'depeche search garant\\*',
   ],
 };
 

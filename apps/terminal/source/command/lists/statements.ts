@@ -120,7 +120,7 @@ export const statements: List<StatementNode> = {
     { heading: headings.words, value: ({ source, cue, content }) => quote([...source, ...cue, ...content]) },
   ],
   examples: [
-    'depeche statements --speaker vladimir-putin --form DIRECT --from 2021-12 --to 2021-12',
+    'depeche statements --speaker joe-biden --form INDIRECT,MIXED --from 2021-12 --to 2021-12',
     'depeche statements --about-event geneva-talks-2022-01-10 --format md',
   ],
 };
