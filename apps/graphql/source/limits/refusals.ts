@@ -37,6 +37,9 @@ export function refusals(measured: Measure, limits: Limits): GraphQLError[] {
   ];
 }
 
+/** The status of what is refused before it is run: 400, for clients that know GraphQL's own media type. */
+export const REFUSED = { spec: true, status: 400 };
+
 const NUMBERS = new Intl.NumberFormat('en');
 
 function over(
@@ -46,5 +49,11 @@ function over(
   message: (asked: string, allowed: string) => string,
 ): GraphQLError[] {
   if (asked <= allowed) return [];
-  return [userError(code, message(NUMBERS.format(asked), NUMBERS.format(allowed)), { asked, allowed })];
+  return [
+    userError(code, message(NUMBERS.format(asked), NUMBERS.format(allowed)), {
+      asked,
+      allowed,
+      http: REFUSED,
+    }),
+  ];
 }

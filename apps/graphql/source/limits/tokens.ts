@@ -1,5 +1,6 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import { userError } from '../errors/user-error.ts';
+import { REFUSED } from './refusals.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
 
@@ -14,7 +15,7 @@ export function tokenRefusal(text: string, allowed: number): GraphQLError {
   return userError(
     'TOKEN_LIMIT',
     `This query has ${NUMBERS.format(asked)} tokens; at most ${NUMBERS.format(allowed)} are allowed.`,
-    { asked, allowed },
+    { asked, allowed, http: REFUSED },
   );
 }
 

@@ -1,6 +1,7 @@
 import { MAX_PAGE_SIZE, type Records } from '@depeche/store';
 import { builder, type Fields } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { userError } from '../errors/user-error.ts';
 import { decodeId } from '../ids.ts';
 import { then } from '../maybe-promise.ts';
 import { typed } from '../type-of.ts';
@@ -85,7 +86,11 @@ builder.queryType({
       args: {
         ids: t.arg.idList({ required: true, description: `The records' ids: at most ${MAX_PAGE_SIZE}.` }),
       },
-      resolve: (_root, { ids }, context) => ids.map((id) => findNode(context, id)),
+      resolve: (_root, { ids }, context) => {
+        if (ids.length <= MAX_PAGE_SIZE) return ids.map((id) => findNode(context, id));
+        const message = `This query asks for ${ids.length} nodes; at most ${MAX_PAGE_SIZE} are allowed.`;
+        throw userError('PAGE_SIZE_LIMIT', message, { asked: ids.length, allowed: MAX_PAGE_SIZE });
+      },
     }),
     articles: articleList(t, { description: 'Articles.', of: all }),
     actors: actorList(t, { description: 'Those who speak or act.', of: all }),
