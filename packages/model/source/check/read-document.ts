@@ -2,7 +2,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Path } from './problem.ts';
 import type { Finding, Locate } from './reporter.ts';
 import { createPlaces } from './yaml-places.ts';
-import { readValue } from './yaml-value.ts';
+import { readValue, TOO_DEEP } from './yaml-value.ts';
 
 /** A document as it was read from a file, with the place of each of its values. */
 export interface SourceDocument {
@@ -16,7 +16,9 @@ export interface SourceDocument {
 }
 
 /** Reads YAML 1.2, and so JSON, keeping the line and column of every value. Never throws. */
-export function readDocument(text: string): SourceDocument {
+export function readDocument(file: string): SourceDocument {
+  // Editors do not count a byte-order mark as a column.
+  const text = file.replace(/^\ufeff/, '');
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -47,8 +49,6 @@ export function readDocument(text: string): SourceDocument {
   const locate: Locate = (path, part) => place(offsetOf(path, part));
   return { value: read.value, locate, isUnreadable: read.faults.length > 0, findings };
 }
-
-const TOO_DEEP = 'lists or maps nested too deeply';
 
 /** What the engines say when the parser calls itself too often. */
 const OVERFLOW = /call stack|stack overflow|recursion/i;

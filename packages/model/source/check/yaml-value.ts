@@ -10,6 +10,12 @@ export interface YamlValue {
   readonly targets: ReadonlyMap<Alias, Node>;
 }
 
+/** What is found where lists or maps stand in one another without end. */
+export const TOO_DEEP = 'lists or maps nested too deeply';
+
+/** A dossier is about ten levels deep. */
+const DEEPEST = 100;
+
 interface Converted {
   readonly value: unknown;
   /** How many values it holds when all aliases are unfolded. */
@@ -34,6 +40,7 @@ export function readValue(document: Document, length: number): YamlValue {
 
   const convert = (node: unknown, path: Path): Converted => {
     if (isAlias(node)) return unfold(node);
+    if (path.length > DEEPEST) return refuse(node, TOO_DEEP);
     const converted = isMap(node)
       ? convertMap(node.items, path)
       : isSeq(node)
@@ -79,13 +86,8 @@ export function readValue(document: Document, length: number): YamlValue {
     return { value, size };
   };
 
-  try {
-    const { value } = convert(document.contents, []);
-    return { value, faults, duplicates, targets };
-  } catch {
-    const found = 'lists or maps nested too deeply';
-    return { value: undefined, faults: [{ found, offset: 0 }], duplicates, targets };
-  }
+  const { value } = convert(document.contents, []);
+  return { value, faults, duplicates, targets };
 }
 
 /** A key as text; undefined for a list or map as key. */

@@ -39,13 +39,16 @@ function cut(text: string, { offsets }: Folded, start: number, end: number): str
   return text.slice(offsets[start], offsets[to]).trim() || undefined;
 }
 
-/** The candidate that takes the fewest edits to reach, if they are few; for slugs and closed lists of values. */
+/**
+ * The candidate that takes the fewest edits to reach, whatever its case, if they are few; for slugs and closed lists of
+ * values.
+ */
 export function nearestOf(candidates: Iterable<string>, wanted: string): string | undefined {
   let best: string | undefined;
   let fewest = Math.min(wanted.length, Math.ceil(wanted.length * 0.4) + 1);
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
-    const edits = candidate.toLowerCase() === wanted.toLowerCase() ? 0 : distance(candidate, wanted);
+    const edits = distance(candidate.toLowerCase(), wanted.toLowerCase());
     if (edits < fewest) {
       fewest = edits;
       best = candidate;
