@@ -8,6 +8,7 @@ export type TerminalErrorCode =
   | 'ADDRESS_FAILED'
   | 'SERVER_FAILED'
   | 'ANSWER_REFUSED'
+  | 'ANSWER_FAILED'
   | 'NOT_FOUND'
   | 'FILE_FAILED'
   | 'OUTPUT_CLOSED';
@@ -19,6 +20,7 @@ const reasons: Readonly<Record<TerminalErrorCode, ExitReason>> = {
   ADDRESS_FAILED: 'network',
   SERVER_FAILED: 'network',
   ANSWER_REFUSED: 'found',
+  ANSWER_FAILED: 'internal',
   NOT_FOUND: 'found',
   FILE_FAILED: 'file',
   OUTPUT_CLOSED: 'fine',

@@ -69,6 +69,18 @@ test('errors are part of an answer, and refuse a request', async (t) => {
   });
 });
 
+test('a fault and a store that cannot be read are told from a refusal', async (t) => {
+  for (const [extension, code] of [
+    ['INTERNAL', 'ANSWER_FAILED'],
+    ['UNAVAILABLE', 'STORE_FAILED'],
+  ] as const) {
+    const body = `{"data":null,"errors":[{"message":"Sorry.","extensions":{"code":"${extension}"}}]}`;
+    await withServer(answering(body, 500), async (url) => {
+      await t.throwsAsync(createClient(connectOverHttp(url), 'en').request(hello, {}), { code });
+    });
+  }
+});
+
 test('what is no GraphQL server is told from one', async (t) => {
   for (const body of ['<html></html>', '[]', '"text"', '{"hello":1}', '']) {
     await withServer(answering(body, 404), async (url) => {

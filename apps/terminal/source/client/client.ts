@@ -2,7 +2,7 @@ import { TerminalError } from '../error.ts';
 import type { LabelLanguage } from '../labels/language.ts';
 import { printableLine } from '../text/printable.ts';
 import type { Connection } from './connection.ts';
-import type { Answer, Operation } from './operation.ts';
+import type { Answer, AnswerError, Operation } from './operation.ts';
 
 /** What a request asks, in the words of GraphQL over HTTP. */
 export interface Question {
@@ -15,7 +15,7 @@ export interface Question {
 export interface Client {
   /** The answer as it is, errors included. Throws `SERVER_FAILED` where there is none. */
   ask<Data>(question: Question): Promise<Answer<Data>>;
-  /** The data of an answer without errors. Throws `SERVER_FAILED`, `ANSWER_REFUSED`. */
+  /** The data of an answer without errors. Throws `SERVER_FAILED`, `ANSWER_REFUSED`, `ANSWER_FAILED`, `STORE_FAILED`. */
   request<Data>(operation: Operation<Data>, variables: Readonly<Record<string, unknown>>): Promise<Data>;
 }
 
@@ -77,9 +77,14 @@ function parseAnswer<Data>(text: string): Answer<Data> | undefined {
   }
 }
 
-function refusal({ message, extensions }: NonNullable<Answer<unknown>['errors']>[number]): TerminalError {
+/** What an error of the API means for whoever asked: a refusal, a store that cannot be read, or a fault. */
+function refusal({ message, extensions }: AnswerError): TerminalError {
+  const sentence = printableLine(message);
+  if (extensions?.code === 'INTERNAL')
+    return new TerminalError('ANSWER_FAILED', `A fault of the API: ${sentence}`);
+  if (extensions?.code === 'UNAVAILABLE') return new TerminalError('STORE_FAILED', sentence);
   const code = extensions?.code === undefined ? '' : ` (${printableLine(extensions.code)})`;
-  return new TerminalError('ANSWER_REFUSED', `The API refuses: ${printableLine(message)}${code}`);
+  return new TerminalError('ANSWER_REFUSED', `The API refuses: ${sentence}${code}`);
 }
 
 /** Node's fetch wraps what happened, and a name with several addresses wraps it once more. */

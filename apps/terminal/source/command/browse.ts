@@ -29,7 +29,7 @@ export function addBrowse(program: Command, context: Context, finish: (code: num
         );
       }
       const { connect } = await import('./connect.ts');
-      const connection = await connect(source);
+      const connection = await connect(source, env);
       try {
         const { browse } = await import('../browse/browse.tsx');
         const start = route === undefined ? {} : { route };

@@ -1,5 +1,6 @@
 import type { Connection } from '../client/connection.ts';
 import { connectOverHttp } from '../client/http.ts';
+import type { Environment } from '../settings/settings.ts';
 import { openStore } from './open-store.ts';
 
 /** Where a command's data come from: a server, or a store opened in this process. */
@@ -12,11 +13,12 @@ export interface Source {
 const EMBEDDED_URL = 'http://depeche.localhost/graphql';
 
 /** Opens the way to the API. Throws `BAD_USAGE`, `STORE_FAILED`. */
-export async function connect({ server, store: location }: Source): Promise<Connection> {
+export async function connect({ server, store: location }: Source, env: Environment): Promise<Connection> {
   if (server !== undefined) return connectOverHttp(server);
   const store = await openStore(location);
   const { createApi } = await import('@depeche/graphql');
-  const api = createApi({ store });
+  // Faults come with their stack, which is nothing for a terminal unless it is asked for.
+  const api = createApi({ store, ...(env.DEPECHE_DEBUG ? {} : { logger: { error: () => {} } }) });
   return {
     url: EMBEDDED_URL,
     fetch: (url, init) => api.fetch(url, init),

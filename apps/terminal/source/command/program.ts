@@ -45,7 +45,13 @@ export function createProgram(context: Context, finish: (code: number) => void):
       () =>
         `\n“depeche <command> --help” shows the flags of a command.\n\n${settingsHelp()}\n\n${exitCodesHelp()}\n`,
     );
-  program.helpCommand(false);
+  program.addHelpCommand(
+    new Command('help')
+      .argument('[command]')
+      .description('show the help of a command')
+      .helpOption(false)
+      .helpGroup('Help:'),
+  );
   program.commandsGroup('To look at the record:');
   addBrowse(program, context, finish);
   addServe(program, context);

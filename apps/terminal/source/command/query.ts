@@ -36,7 +36,7 @@ export function addQuery(program: Command, context: Context, finish: (code: numb
       const { language, ...source } = readSource(flags, context.env);
       const query = await readText(file, context.stdin);
       const variables = await readVariables(flags.variables, context);
-      const connection = await connect(source);
+      const connection = await connect(source, context.env);
       try {
         const question = { query, variables, operationName: flags.operation };
         const answer = await createClient(connection, language).ask(question);

@@ -32,7 +32,7 @@ export function addRecord<Node>(program: Command, context: Context, view: Record
     const { connect } = await import('./connect.ts');
     const { createClient } = await import('../client/client.ts');
     const { showRecord } = await import('./show-record.ts');
-    const connection = await connect(source);
+    const connection = await connect(source, context.env);
     try {
       const { record } = await createClient(connection, language).request(view.operation, { slug });
       if (record === null) throw new TerminalError('NOT_FOUND', `There is no ${view.name} ${slug}.`);

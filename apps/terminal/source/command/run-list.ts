@@ -29,7 +29,7 @@ export async function runList<Node>(
   const format = flags.format ?? (context.isTerminal ? 'table' : 'ndjson');
   const isTable = format === 'table';
   const limit = flags.limit ? flags.limit.records : isTable ? TABLE_LIMIT : undefined;
-  const connection = await connect(source);
+  const connection = await connect(source, context.env);
   try {
     const client = createClient(connection, language);
     const writer = createWriter(list, format, language, context);

@@ -92,6 +92,21 @@ test.serial('a folder, and a path without one, are refused', async (t) => {
   });
 });
 
+test.serial('a store that is damaged is one sentence, and no stack', async (t) => {
+  await withFolder(async (folder) => {
+    const path = join(folder, 'damaged.sqlite');
+    t.is((await runProgram(['topics', '--store', path])).code, 0);
+    const database = new DatabaseSync(path);
+    database.exec('pragma foreign_keys = off; alter table topic rename to lost');
+    database.close();
+    const { out, err, code } = await runProgram(['topics', '--store', path]);
+    t.is(out, '');
+    t.regex(err, /^depeche: A fault of the API: [^\n]+\n$/);
+    t.is(code, 70);
+    t.regex((await runProgram(['topics', '--store', path], { DEPECHE_DEBUG: '1' })).err, /\n {4}at /);
+  });
+});
+
 test.serial('a path that cannot be written is refused', async (t) => {
   await withFolder(async (folder) => {
     const closed = join(folder, 'closed');

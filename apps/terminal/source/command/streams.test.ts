@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import test from 'ava';
+import { brokenYaml } from '../testing/dossiers.ts';
+import { runHere } from '../testing/run-here.ts';
+import { startProgram } from '../testing/run-program.ts';
+
+const env = { DEPECHE_STORE: ':memory:' };
+
+test('a reader who has had enough ends a command quietly', async (t) => {
+  for (const args of [
+    ['export', '--format', 'json'],
+    ['statements', '--format', 'json'],
+    ['events', '--format', 'table'],
+  ]) {
+    const child = startProgram(args, env);
+    child.stdin.end();
+    child.stdout.destroy();
+    const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    t.is(err, '', args.join(' '));
+    t.is(code, 0, args.join(' '));
+  }
+});
+
+test('colour is for terminals, and NO_COLOR takes it away', async (t) => {
+  const check = ['check', '-'];
+  const input = brokenYaml('broken');
+  t.true((await runHere(check, { input, columns: 80 })).out.includes('\u001b[31mUNKNOWN_VALUE\u001b[39m'));
+  t.false((await runHere(check, { input })).out.includes('\u001b'));
+  t.false((await runHere(check, { input, columns: 80, env: { NO_COLOR: '1' } })).out.includes('\u001b'));
+  t.false((await runHere(check, { input, columns: 80, env: { TERM: 'dumb' } })).out.includes('\u001b'));
+});
+
+test('a list is a table on a terminal, and lines of JSON in a pipe', async (t) => {
+  t.regex((await runHere(['topics'], { env, columns: 80 })).out, /SLUG +LABEL/);
+  t.regex((await runHere(['topics'], { env })).out, /^\{"id":.*\}\n$/s);
+});
+
+test('the terminal app needs a terminal', async (t) => {
+  const { out, err, code } = await runHere(['browse'], { env });
+  t.is(out, '');
+  t.is(
+    err,
+    'depeche: The command browse needs a terminal; for pipes there are lists, such as depeche statements.\n',
+  );
+  t.is(code, 2);
+});
