@@ -116,8 +116,8 @@ function listOf(total: number, asked: unknown[]) {
   return {
     url: 'http://test.localhost/graphql',
     close: () => Promise.resolve(),
-    fetch: async (_: string, init: RequestInit) => {
-      const { variables } = JSON.parse(String(init.body));
+    fetch: async (_: unknown, init?: RequestInit) => {
+      const { variables } = JSON.parse(String(init?.body));
       asked.push(variables);
       const start = variables.after === null ? 0 : Number(variables.after);
       const nodes = Array.from(

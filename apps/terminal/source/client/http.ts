@@ -21,7 +21,7 @@ export function endpointOf(server: string): string {
 export function connectOverHttp(server: string): Connection {
   return {
     url: endpointOf(server),
-    fetch: (url, init) => fetch(url, init),
+    fetch: globalThis.fetch,
     close: () => Promise.resolve(),
   };
 }

@@ -21,7 +21,7 @@ export async function connect({ server, store: location }: Source, env: Environm
   const api = createApi({ store, ...(env.DEPECHE_DEBUG ? {} : { logger: { error: () => {} } }) });
   return {
     url: EMBEDDED_URL,
-    fetch: (url, init) => api.fetch(url, init),
+    fetch: async (input, init) => api.fetch(input, init),
     close: async () => store.close(),
   };
 }
