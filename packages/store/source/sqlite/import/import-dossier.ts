@@ -66,6 +66,7 @@ function replace(runner: Runner, write: Writer, dossier: Dossier, digest: string
   const claimed = putAll(session, dossier);
   for (const claim of previous) if (!claimed.has(claim.record)) release(session, claim);
   refreshArticleRecords(session);
+  session.writeWords();
   return held ? 'replaced' : 'created';
 }
 
@@ -86,15 +87,15 @@ function putAll(session: Session, dossier: Dossier): ReadonlySet<number> {
     dossier.events.map((record) => reserve(session, 'event', record)),
     dossier.conflicts.map((record) => reserve(session, 'conflict', record)),
   ] as const;
-  const bundles = bundlesOf(dossier).map((bundle) => ({ bundle, ...reserveBundle(session, bundle) }));
+  const bundles = bundlesOf(dossier).map((bundle) => reserveBundle(session, bundle));
   for (const records of incoming) {
     for (const [ordinal, each] of records.entries())
       claim(each.type, ordinal, each.id, settle(session, each, articles));
   }
-  for (const [ordinal, { bundle, id, isHeld }] of bundles.entries()) {
-    if (isHeld) keepBundle(session, id, JSON.stringify(bundle));
-    putBundle(session, id, bundle);
-    claim('article', ordinal, id, null);
+  for (const [ordinal, reserved] of bundles.entries()) {
+    if (reserved.isHeld) keepBundle(session, reserved.id, JSON.stringify(reserved.bundle));
+    putBundle(session, reserved);
+    claim('article', ordinal, reserved.id, null);
   }
   return claimed;
 }

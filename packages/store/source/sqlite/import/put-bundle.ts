@@ -7,18 +7,29 @@ import { idOfReference, putRecord } from './put-record.ts';
 import { putStatement } from './put-statement.ts';
 import type { Session } from './session.ts';
 
-/** Makes an article's row, and one for each new statement, so that other records can refer to them. */
-export function reserveBundle(session: Session, { article, statements }: Bundle) {
-  const held = session.find('article', article.slug);
-  const id = held?.id ?? session.create('article', article.slug, '');
-  for (const { slug } of statements) {
-    if (!session.find('statement', slug)) session.create('statement', slug, '');
-  }
-  return { id, isHeld: held !== undefined };
+/** An article that has its place in the store, as have its statements, so that other records can refer to them. */
+export interface ReservedBundle {
+  readonly bundle: Bundle;
+  readonly id: number;
+  readonly isHeld: boolean;
+  /** The statements' JSON. */
+  readonly texts: readonly string[];
 }
 
-/** Writes an article that has been reserved with all that stands in it, in place of what stood in it. */
-export function putBundle(session: Session, id: number, bundle: Bundle): void {
+/** Makes sure that an article and its statements have their place in the store. */
+export function reserveBundle(session: Session, bundle: Bundle): ReservedBundle {
+  const { article, statements } = bundle;
+  const held = session.find('article', article.slug);
+  const id = held?.id ?? session.create('article', article.slug, '');
+  const texts = statements.map((statement) => JSON.stringify(statement));
+  for (const [i, { slug }] of statements.entries()) {
+    if (!session.find('statement', slug)) session.create('statement', slug, texts[i] ?? '');
+  }
+  return { bundle, id, isHeld: held !== undefined, texts };
+}
+
+/** Writes an article that has its place, with all that stands in it, instead of what stood in it. */
+export function putBundle(session: Session, { bundle, id, texts }: ReservedBundle): void {
   const { article } = bundle;
   const json = JSON.stringify(article);
   if (session.jsonOf(id) !== json) {
@@ -26,25 +37,25 @@ export function putBundle(session: Session, id: number, bundle: Bundle): void {
     putRecord(session, 'article', id, article);
   }
   session.affected.add(id);
-  putStatements(session, id, bundle);
+  putStatements(session, id, bundle, texts);
   putMentions(session, id, bundle);
   putNotes(session, id, bundle);
 }
 
-function putStatements(session: Session, article: number, { statements }: Bundle): void {
+function putStatements(session: Session, article: number, bundle: Bundle, texts: readonly string[]): void {
   const query = session.runner.once(
-    'statements of',
+    'statements to replace',
     () => sql<{ id: number; ordinal: number; json: string }>`select s.id, s.ordinal, r.json
       from statement as s cross join record as r where s.article = ${slot('article')} and r.id = s.id`,
   );
   const held = new Map(session.runner.all(query, { article }).map((row) => [row.id, row]));
-  for (const [ordinal, statement] of statements.entries()) {
+  for (const [ordinal, statement] of bundle.statements.entries()) {
     const id = session.idOf('statement', statement.slug);
     const known = held.get(id);
+    const json = texts[ordinal] ?? '';
     held.delete(id);
-    const json = JSON.stringify(statement);
     if (known?.json === json && known.ordinal === ordinal) continue;
-    session.setJson(id, json);
+    if (known && known.json !== json) session.setJson(id, json);
     putStatement(session, id, article, ordinal, statement, known === undefined);
   }
   for (const id of held.keys()) session.write.remove('record', 'id', id);

@@ -15,7 +15,6 @@ import {
 import type { Records } from '../../contract/store.ts';
 import { positionOfEvent } from '../../import/position.ts';
 import { timeColumns } from '../../import/time-columns.ts';
-import { wordsRow } from '../../import/words-row.ts';
 import type { Session } from './session.ts';
 
 /** The types of which a dossier claims records one by one. */
@@ -32,7 +31,7 @@ const put: Put = {
   conflict: putConflict,
 };
 
-/** Writes the columns, side rows and words of a record, in place of those that it had. */
+/** Writes the columns and side rows of a record, and its words, in place of those that it had. */
 export function putRecord<T extends ClaimedType>(
   session: Session,
   type: T,
@@ -40,18 +39,7 @@ export function putRecord<T extends ClaimedType>(
   record: Records[T],
 ): void {
   put[type](session, id, record);
-  putWords(session, type, id, record);
-}
-
-/** Writes the words of a record, in place of those that it had. */
-export function putWords<T extends keyof Records>(
-  { write }: Session,
-  type: T,
-  id: number,
-  record: Records[T],
-): void {
-  write.remove(`${type}_words`, 'rowid', id);
-  write.insert(`${type}_words`, { rowid: id, ...wordsRow(type, record) });
+  session.setWords(type, id, record);
 }
 
 function putArticle({ write, affected }: Session, id: number, article: Article): void {

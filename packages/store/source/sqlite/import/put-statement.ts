@@ -1,7 +1,7 @@
 import { readReference, relayersOf, type Statement } from '@depeche/model';
 import { positionOfStatement } from '../../import/position.ts';
 import { timeColumns } from '../../import/time-columns.ts';
-import { idOfReference, putWords } from './put-record.ts';
+import { idOfReference } from './put-record.ts';
 import type { Session } from './session.ts';
 
 const SIDE_TABLES = [
@@ -48,7 +48,7 @@ export function putStatement(
     write.insert('statement_channel', { channel, position, statement: id });
   for (const also of new Set(statement.reportedAlso))
     write.insert('statement_also', { statement: id, also: session.idOf('statement', also) });
-  putWords(session, 'statement', id, statement);
+  session.setWords('statement', id, statement);
 }
 
 /** The events that a statement is said during, is about or performs. */

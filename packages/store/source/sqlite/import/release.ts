@@ -40,8 +40,7 @@ function restoreArticle(session: Session, id: number, { own_json }: Claimant): v
   keepVersions(session.runner, id, JSON.stringify(readBundle(session.runner, id)));
   // The store's JSON is the article that went in.
   const bundle = JSON.parse(own_json) as Bundle;
-  reserveBundle(session, bundle);
-  putBundle(session, id, bundle);
+  putBundle(session, reserveBundle(session, bundle));
   dropVersions(session.runner, id, own_json);
 }
 

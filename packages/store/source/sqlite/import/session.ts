@@ -1,7 +1,10 @@
 import type { RecordType } from '@depeche/model';
 import { sql } from 'kysely';
+import type { Records } from '../../contract/store.ts';
 import { StoreError } from '../../error.ts';
+import { wordsRow } from '../../import/words-row.ts';
 import { slot } from '../../sql/slot.ts';
+import type { Tables } from '../../sql/tables.ts';
 import type { Runner } from '../runner.ts';
 import type { Writer } from './writer.ts';
 
@@ -21,6 +24,7 @@ export class Session {
   /** Articles for which it has to be worked out anew with which records they have to do. */
   readonly affected = new Set<number>();
   readonly #ids = new Map<string, number>();
+  readonly #words = new Map<RecordType, Array<Tables['article_words']>>();
 
   constructor(runner: Runner, write: Writer, dossier: number, sequence: number) {
     this.runner = runner;
@@ -69,6 +73,26 @@ export class Session {
       () => sql`update record set json = ${slot('json')} where id = ${slot('id')}`,
     );
     this.runner.run(query, { id, json });
+  }
+
+  /** Sets the words by which a record is found, when all else is written. */
+  setWords<T extends keyof Records>(type: T, id: number, record: Records[T]): void {
+    const rows = this.#words.get(type) ?? [];
+    rows.push({ rowid: id, ...wordsRow(type, record) });
+    this.#words.set(type, rows);
+  }
+
+  /**
+   * Writes the words that were set. Last, because the full-text index keeps new words in memory only until the next row
+   * of a table that others refer to: one by one, every record would cost a flush.
+   */
+  writeWords(): void {
+    for (const [type, rows] of this.#words) {
+      for (const row of rows) {
+        this.write.remove(`${type}_words`, 'rowid', row.rowid);
+        this.write.insert(`${type}_words`, row);
+      }
+    }
   }
 
   /** The articles with which an event or a conflict has to do now are affected. */
