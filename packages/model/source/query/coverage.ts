@@ -19,15 +19,18 @@ export interface Coverage {
 /** The coverage of sentences by spans; a sentence is covered when a span shares a character with it. */
 export function coverageOf(sentences: readonly Span[], backing: readonly Span[]): Coverage {
   const sorted = [...backing].sort(compareSpans);
-  // Both run in the order of the text, so that one walk along them tells how far any span has reached.
+  // Taken by their ends, each sentence sees all spans that the one before it saw, so that one walk along them is enough.
   let next = 0;
   let reached = 0;
-  const uncovered = [...sentences].sort(compareSpans).filter(({ start, end }) => {
-    for (let span = sorted[next]; span && span.start < end; span = sorted[++next]) {
-      reached = Math.max(reached, span.end);
-    }
-    return reached <= start;
-  });
+  const uncovered = sentences
+    .toSorted((a, b) => a.end - b.end)
+    .filter(({ start, end }) => {
+      for (let span = sorted[next]; span && span.start < end; span = sorted[++next]) {
+        reached = Math.max(reached, span.end);
+      }
+      return reached <= start;
+    })
+    .sort(compareSpans);
   const covered = sentences.length - uncovered.length;
   return {
     total: sentences.length,
