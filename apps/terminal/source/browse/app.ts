@@ -1,0 +1,96 @@
+import { type Api, connect } from './data/connect.ts';
+import { createData, type Data } from './data/data.ts';
+import type { KeyStroke } from './keys/read-keys.ts';
+import { voiceOf } from './records/shared/voice.ts';
+import { formatRoute, parseRoute, START } from './route/route.ts';
+import type { Frame } from './screen/frame.ts';
+import { createStager, type Stage } from './screen/stage.ts';
+import { want } from './screen/wants.ts';
+import { focusOf } from './state/focus.ts';
+import { press } from './state/reduce.ts';
+import { placeAt, type State } from './state/state.ts';
+
+/** The program without a terminal: keys go in, frames come out. */
+export interface App {
+  press(strokes: readonly KeyStroke[]): void;
+  resize(columns: number, rows: number): void;
+  /** What is to be drawn now: the same object as long as nothing has changed. */
+  frame(): Frame;
+  subscribe(onChange: () => void): () => void;
+  close(): void;
+}
+
+interface AppOptions extends Api {
+  readonly route?: string | undefined;
+  readonly columns: number;
+  readonly rows: number;
+  readonly onQuit: () => void;
+  readonly onSuspend: () => void;
+}
+
+export function createApp(options: AppOptions): App {
+  const { route = START, columns, rows, onQuit, onSuspend } = options;
+  const listeners = new Set<() => void>();
+  const start = formatRoute(parseRoute(route));
+  let stage: Stage | undefined;
+  let state: State = {
+    columns,
+    rows,
+    places: [placeAt(start, focusOf(start))],
+    here: 0,
+    isZoomed: false,
+    typing: null,
+    overlay: null,
+    wish: null,
+  };
+
+  const data: Data = createData(() => connect(options), changed);
+  const stager = createStager(data, voiceOf(options.language));
+
+  function changed(): void {
+    want(state, stager.layout(state), data);
+    stage = undefined;
+    for (const listener of listeners) listener();
+  }
+
+  function current(): Stage {
+    stage ??= stager.stage(state);
+    return stage;
+  }
+
+  function fulfil(): void {
+    const { wish } = state;
+    if (wish === null) return;
+    state = { ...state, wish: null };
+    if (wish === 'quit') onQuit();
+    if (wish === 'suspend') onSuspend();
+    if (wish === 'retry') data.reload();
+  }
+
+  want(state, stager.layout(state), data);
+  return {
+    press(strokes) {
+      for (const stroke of strokes) {
+        const before = state;
+        state = press(state, stroke, current().scene);
+        if (state === before) continue;
+        stage = undefined;
+        fulfil();
+      }
+      changed();
+    },
+    resize(newColumns, newRows) {
+      if (newColumns === state.columns && newRows === state.rows) return;
+      state = { ...state, columns: newColumns, rows: newRows };
+      changed();
+    },
+    frame: () => current().frame,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => {
+        listeners.delete(onChange);
+      };
+    },
+    close: () => data.close(),
+  };
+}

@@ -1,0 +1,119 @@
+import type { Problem } from './problem.ts';
+
+/** Something that is loaded, or is not. What was there stays while it is loaded anew. */
+export interface Load<Value> {
+  readonly status: 'none' | 'loading' | 'ready' | 'failed';
+  readonly value: Value | undefined;
+  readonly problem: Problem | undefined;
+  /** Whether it takes so long that people want to be told. */
+  readonly isSlow: boolean;
+}
+
+/** What came of loading. */
+export type Outcome<Value> = { readonly value: Value } | { readonly problem: Problem };
+
+export const nothing: Load<never> = { status: 'none', value: undefined, problem: undefined, isSlow: false };
+
+interface Entry {
+  load: Load<unknown>;
+  round: number;
+  slow: NodeJS.Timeout | undefined;
+}
+
+type Loader = (value: unknown) => Promise<Outcome<unknown>>;
+
+/** Keeps what was loaded, loads what is missing, and says when something changes. */
+export interface Loads {
+  get(key: string): Load<unknown>;
+  /** Loads what is not there yet, or failed in an earlier round; `isWanted` says whether what is there is enough. */
+  want(key: string, loader: Loader, isEnough?: (value: unknown) => boolean): void;
+  /** As `want`, for what goes with a moving cursor: one at a time, and of those that wait only the last is loaded. */
+  wantLive(key: string, loader: Loader): void;
+  /** Another attempt at whatever failed; with `isAll`, everything is loaded anew. */
+  nextRound(isAll: boolean): void;
+  close(): void;
+}
+
+/** After so many milliseconds people are told that something is being loaded. */
+const SLOW = 150;
+/** How many things are kept; those not asked for the longest go first. */
+const KEPT = 400;
+
+export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<unknown>) => void): Loads {
+  const entries = new Map<string, Entry>();
+  let round = 0;
+  let isClosed = false;
+  let busy = false;
+  let waiting: readonly [string, Loader] | undefined;
+
+  function touch(key: string): Entry {
+    const known = entries.get(key);
+    if (known) entries.delete(key);
+    const entry = known ?? { load: nothing, round: -1, slow: undefined };
+    entries.set(key, entry);
+    if (entries.size > KEPT) {
+      const oldest = entries.keys().next().value;
+      if (oldest !== undefined) entries.delete(oldest);
+    }
+    return entry;
+  }
+
+  function isDue({ load, round: tried }: Entry, isEnough: (value: unknown) => boolean): boolean {
+    if (load.status === 'loading') return false;
+    if (load.status === 'failed') return tried < round;
+    return load.status === 'none' || !isEnough(load.value);
+  }
+
+  async function start(entry: Entry, loader: Loader): Promise<void> {
+    // What is loaded anew begins from nothing, though what was there stays to be seen meanwhile.
+    const known = entry.load.status === 'none' ? undefined : entry.load.value;
+    entry.round = round;
+    entry.load = { ...entry.load, status: 'loading', isSlow: false };
+    entry.slow = setTimeout(() => {
+      entry.load = { ...entry.load, isSlow: true };
+      onChange();
+    }, SLOW);
+    const outcome = await loader(known);
+    clearTimeout(entry.slow);
+    if (isClosed) return;
+    entry.load =
+      'value' in outcome
+        ? { status: 'ready', value: outcome.value, problem: undefined, isSlow: false }
+        : { status: 'failed', value: entry.load.value, problem: outcome.problem, isSlow: false };
+    onOutcome(outcome);
+    onChange();
+  }
+
+  async function runLive(key: string, loader: Loader): Promise<void> {
+    busy = true;
+    await start(touch(key), loader);
+    busy = false;
+    const next = waiting;
+    waiting = undefined;
+    if (next && isDue(touch(next[0]), () => true)) await runLive(...next);
+  }
+
+  return {
+    get: (key) => entries.get(key)?.load ?? nothing,
+    want(key, loader, isEnough = () => true) {
+      const entry = touch(key);
+      if (isDue(entry, isEnough)) void start(entry, loader);
+    },
+    wantLive(key, loader) {
+      if (!isDue(touch(key), () => true)) waiting = undefined;
+      else if (busy) waiting = [key, loader];
+      else void runLive(key, loader);
+    },
+    nextRound(isAll) {
+      round++;
+      if (!isAll) return;
+      for (const entry of entries.values()) {
+        if (entry.load.status === 'ready') entry.load = { ...entry.load, status: 'none' };
+      }
+    },
+    close() {
+      isClosed = true;
+      for (const { slow } of entries.values()) clearTimeout(slow);
+    },
+  };
+}

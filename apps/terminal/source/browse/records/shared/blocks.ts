@@ -1,0 +1,161 @@
+import { oneLine } from '../../page/line.ts';
+import { type Inline, joined, type PageWriter } from '../../page/page.ts';
+import { type Route, routeTo } from '../../route/route.ts';
+import type { Style } from '../../theme/style.ts';
+import type { EventRow } from '../event/query.ts';
+import { eventRow } from '../event/row.ts';
+import type { StatementRow } from '../statement/query.ts';
+import { articleLink, linkTo, namesOf } from './names.ts';
+import type { ArticleName, ConflictName, NoteNode, Some, SpanNode, TimeNode } from './query.ts';
+import type { Voice } from './voice.ts';
+
+/** Words of an article with the paragraph in which they stand, in the style in which the text shows them. */
+export function evidence(
+  page: PageWriter,
+  name: string,
+  spans: readonly SpanNode[],
+  style: Style,
+  voice: Voice,
+): void {
+  if (spans.length === 0) return;
+  const pieces = spans.map((span): Inline[] => [
+    { text: `${voice.labels.paragraph(span.paragraph)}\u00a0`, styles: ['dim'] },
+    { text: oneLine(span.exact), styles: [style] },
+  ]);
+  page.fact(
+    name,
+    pieces.flatMap((piece, index) => (index === 0 ? piece : ['  ', ...piece])),
+  );
+}
+
+/** A date with the words that give it and, where they are relative, the day from which they were reckoned. */
+export function time(page: PageWriter, name: string, reference: TimeNode | null, voice: Voice): void {
+  if (reference === null) return;
+  const { labels } = voice;
+  const words = reference.expression.map(({ exact }) => labels.quote(oneLine(exact))).join(' ');
+  const anchor = reference.anchor === null ? '' : labels.time.reckonedFrom(voice.time(reference.anchor));
+  const aside = [words, anchor, reference.zone ?? ''].filter((part) => part !== '').join(', ');
+  page.fact(name, [
+    { text: voice.time(reference.edtf), styles: ['strong'] },
+    ...(aside === '' ? [] : [{ text: `  ${aside}`, styles: ['dim'] as const }]),
+  ]);
+}
+
+/** Statements one after the other, each leading to its record, and the way to all of them where there are more. */
+export function statements(
+  page: PageWriter,
+  title: string,
+  { nodes, totalCount }: Some<StatementRow>,
+  all: Route,
+  voice: Voice,
+  hasSpeaker = true,
+): void {
+  if (nodes.length === 0) return;
+  page.heading(title, voice.labels.number(totalCount));
+  for (const node of nodes) statement(page, node, voice, hasSpeaker);
+  if (totalCount > nodes.length) page.text(['  ', linkTo(`… ${voice.labels.related.all(totalCount)}`, all)]);
+}
+
+/** A statement on a page: who does what, in which words; the first ones where there are many. */
+export function statement(page: PageWriter, node: StatementRow, voice: Voice, hasSpeaker = true): void {
+  const who = namesOf(node.speakers) || voice.labels.statement.nobody;
+  const act = voice.value('statementAct', node.act);
+  const words = shortened(oneLine(node.text), page.width * 2 - 30);
+  const route = routeTo('statements', node.slug);
+  page.text(
+    [
+      { text: '› ', styles: ['dim'] },
+      { text: hasSpeaker ? `${who} ${act}` : act, styles: ['link'], to: route },
+      { text: '  ' },
+      node.form === 'DIRECT' ? voice.labels.quote(words) : words,
+    ],
+    { first: 1, indent: 3 },
+  );
+}
+
+function shortened(words: string, units: number): string {
+  if (words.length <= units) return words;
+  const end = words.lastIndexOf(' ', units);
+  return `${words.slice(0, end > 0 ? end : units)}…`;
+}
+
+/** Events one after the other, each leading to its record, and the way to all of them where there are more. */
+export function events(
+  page: PageWriter,
+  title: string,
+  { nodes, totalCount }: Some<EventRow>,
+  all: Route,
+  voice: Voice,
+): void {
+  if (nodes.length === 0) return;
+  page.heading(title, voice.labels.number(totalCount));
+  for (const node of nodes) event(page, node, voice);
+  if (totalCount > nodes.length) page.text(['  ', linkTo(`… ${voice.labels.related.all(totalCount)}`, all)]);
+}
+
+export function event(page: PageWriter, node: EventRow, voice: Voice): void {
+  const when = node.time === null ? '' : `  ${voice.time(node.time.edtf)}`;
+  const status = node.status === 'OCCURRED' ? '' : `  ${voice.value('eventStatus', node.status)}`;
+  page.text(
+    [
+      { text: '› ', styles: ['dim'] },
+      linkTo(node.label, routeTo('events', node.slug)),
+      { text: `${when}${status}`, styles: ['dim'] },
+    ],
+    { first: 1, indent: 3 },
+  );
+}
+
+/** Articles, each with how it was made. */
+export function articles(
+  page: PageWriter,
+  title: string,
+  { nodes, totalCount }: Some<ArticleName>,
+  all: Route,
+  voice: Voice,
+  at?: string,
+): void {
+  if (nodes.length === 0) return;
+  page.heading(title, voice.labels.number(totalCount));
+  for (const node of nodes) {
+    page.text([{ text: '› ', styles: ['dim'] }, ...articleLink(node, voice, at)], { first: 1, indent: 3 });
+  }
+  if (totalCount > nodes.length) page.text(['  ', linkTo(`… ${voice.labels.related.all(totalCount)}`, all)]);
+}
+
+export function conflicts(page: PageWriter, found: readonly ConflictName[], { labels }: Voice): void {
+  if (found.length === 0) return;
+  page.heading(labels.related.conflicts);
+  for (const { slug, note } of found) {
+    page.text([{ text: '≠ ', styles: ['warn'] }, linkTo(note, routeTo('conflicts', slug))], {
+      first: 1,
+      indent: 3,
+    });
+  }
+}
+
+/** Editors' remarks, with the public sources that they name. */
+export function notes(page: PageWriter, found: readonly NoteNode[], { labels }: Voice): void {
+  if (found.length === 0) return;
+  page.heading(labels.related.notes);
+  for (const { text, sources } of found) {
+    page.text([{ text: '✎ ', styles: ['dim'] }, oneLine(text)], { first: 1, indent: 3 });
+    for (const source of sources) {
+      page.text([{ text: `${labels.related.sources} ${oneLine(source)}`, styles: ['dim'] }], { indent: 3 });
+    }
+  }
+}
+
+/** A plain fact, left out where there is nothing to say. */
+export function fact(page: PageWriter, name: string, ...pieces: readonly Inline[]): void {
+  const isEmpty = pieces.every((piece) => (typeof piece === 'string' ? piece : piece.text) === '');
+  if (!isEmpty) page.fact(name, pieces);
+}
+
+/** Values of closed lists, one after the other. */
+export function values(...words: readonly string[]): Inline[] {
+  return joined(
+    words.filter((word) => word !== ''),
+    { text: ' · ', styles: ['dim'] },
+  );
+}

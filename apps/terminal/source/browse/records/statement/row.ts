@@ -1,0 +1,31 @@
+import { columns } from '../../page/columns.ts';
+import { type Line, oneLine, segment } from '../../page/line.ts';
+import { namesOf } from '../shared/names.ts';
+import type { Voice } from '../shared/voice.ts';
+import type { StatementRow } from './query.ts';
+
+/** Who said what, on one row; the wider it is, the more it says of how and to whom. */
+export function statementRow(statement: StatementRow, width: number, voice: Voice): Line {
+  const { labels } = voice;
+  const who = namesOf(statement.speakers) || labels.statement.nobody;
+  const words = voice.labels.quote(oneLine(statement.text));
+  return columns(
+    [
+      { line: [segment(who, 'strong')], width: Math.max(12, Math.min(24, Math.floor(width * 0.24))) },
+      { line: [segment(voice.value('statementAct', statement.act))], width: 8 },
+      {
+        line: [segment(voice.value('statementForm', statement.form), 'dim')],
+        width: width < 84 ? 0 : 15,
+      },
+      { line: [segment(statement.form === 'DIRECT' ? words : oneLine(statement.text))] },
+    ],
+    width,
+  );
+}
+
+/** The same within a record's page, where the act says enough of how. */
+export function statementSummary(statement: StatementRow, voice: Voice): string {
+  const who = namesOf(statement.speakers) || voice.labels.statement.nobody;
+  const words = oneLine(statement.text);
+  return `${who} ${voice.value('statementAct', statement.act)} : ${statement.form === 'DIRECT' ? voice.labels.quote(words) : words}`;
+}

@@ -1,0 +1,36 @@
+/** The sections in the order of the start screen; their numbers are the keys that lead to them. */
+export const sectionNames = [
+  'articles',
+  'actors',
+  'statements',
+  'events',
+  'timeline',
+  'places',
+  'topics',
+  'conflicts',
+] as const;
+
+/** A part of the program that lists records. */
+export type SectionName = (typeof sectionNames)[number] | 'search';
+
+export function isSectionName(name: string): name is SectionName {
+  return name === 'search' || sectionNames.some((known) => known === name);
+}
+
+/** The types of records that have a page of their own, by the section under which it stands. */
+export const recordTypes = {
+  articles: 'article',
+  actors: 'actor',
+  statements: 'statement',
+  events: 'event',
+  places: 'place',
+  topics: 'topic',
+  conflicts: 'conflict',
+} as const;
+
+export type RecordSection = keyof typeof recordTypes;
+export type RecordType = (typeof recordTypes)[RecordSection];
+
+export function isRecordSection(name: string): name is RecordSection {
+  return name in recordTypes;
+}

@@ -1,0 +1,21 @@
+/** What a piece of text is, as far as its look goes; the theme says how that looks. */
+export type Style =
+  | 'dim'
+  | 'strong'
+  | 'accent'
+  | 'heading'
+  | 'label'
+  | 'link'
+  | 'quote'
+  | 'source'
+  | 'cue'
+  | 'content'
+  | 'evidence'
+  | 'match'
+  | 'warn'
+  | 'bad'
+  | 'badge'
+  | 'key'
+  | 'here'
+  | 'here-elsewhere'
+  | 'cursor';
