@@ -2,6 +2,8 @@
 export const errorCodes = {
   GRAPHQL_PARSE_FAILED: 'The query is no GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The query does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE:
+    'The query has no operation of the name that was asked, or several and no name.',
   BAD_REQUEST: 'The request is no GraphQL request: no query in it, JSON that cannot be read, a wrong method.',
   BAD_USER_INPUT: 'A variable or argument has a value that its type does not allow.',
   BAD_DATE: 'A date or a range of dates that no calendar has, or that is not written as it should be.',

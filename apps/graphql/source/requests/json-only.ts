@@ -12,7 +12,7 @@ export function jsonOnly(): Plugin {
     onRequestParse({ request }) {
       if (request.method !== 'POST') return;
       const type = request.headers.get('content-type') ?? '';
-      const essence = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+      const essence = type.split(';', 1)[0]?.trim() ?? '';
       if (accepted.includes(essence)) return;
       throw userError(
         'UNSUPPORTED_MEDIA_TYPE',
