@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts';
 import type { Answer, AnswerError, Operation } from './operation.ts';
 
 /** What a request asks, in the words of GraphQL over HTTP. */
-export interface Question {
+interface Question {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly operationName?: string | undefined;

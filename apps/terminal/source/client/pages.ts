@@ -2,7 +2,7 @@ import type { Client } from './client.ts';
 import type { Operation } from './operation.ts';
 
 /** A part of a list as the API gives it: its records, or its edges where they carry more than the record. */
-export interface ListPage<Node> {
+interface ListPage<Node> {
   readonly totalCount?: number;
   readonly nodes?: readonly Node[];
   readonly edges?: readonly Node[];

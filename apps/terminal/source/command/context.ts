@@ -27,7 +27,7 @@ export interface Context extends Streams {
 }
 
 /** Colours what goes to stdout, on a terminal that has colours and where NO_COLOR is not set. */
-export type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 export function createContext(streams: Streams): Context {
   const { stdout, stderr, env } = streams;

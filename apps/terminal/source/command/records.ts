@@ -1,26 +1,22 @@
-import { operation } from '../client/operation.ts';
+import { recordOperation } from '../client/list-operation.ts';
 import { type ActorNode, actorFragment, actors } from './lists/actors.ts';
 import { type ArticleNode, articleFragment, articles } from './lists/articles.ts';
 import { type EventNode, eventFragment, events } from './lists/events.ts';
 import { headings, notesOf } from './lists/names.ts';
-import { type StatementNode, statementFragment, statements } from './lists/statements.ts';
+import { chainOf, type StatementNode, statementFragment, statements } from './lists/statements.ts';
 import type { RecordView } from './record.ts';
 
-export const article: RecordView<ArticleNode> = {
+type Noted = { readonly notes: ReadonlyArray<{ readonly text: string }> };
+
+export const article: RecordView<ArticleNode & Noted> = {
   name: 'article',
   summary: 'Show one article with its text.',
   example: 'appel-biden-poutine-2021-12-30',
-  operation: operation(
-    /* GraphQL */ `
-      query Article($slug: String!) {
-        record: article(slug: $slug) { ...ArticleFields text }
-      }
-    `,
-    articleFragment,
-  ),
+  operation: recordOperation('article', '...ArticleFields text notes { text }', articleFragment),
   columns: [
     ...articles.columns,
     { heading: { en: 'Text', fr: 'Texte' }, value: ({ text }) => (text === null ? '' : text.trimEnd()) },
+    { heading: headings.notes, value: notesOf },
   ],
 };
 
@@ -28,14 +24,7 @@ export const actor: RecordView<ActorNode> = {
   name: 'actor',
   summary: 'Show one actor with the first words that mention it.',
   example: 'joe-biden',
-  operation: operation(
-    /* GraphQL */ `
-      query Actor($slug: String!) {
-        record: actor(slug: $slug) { ...ActorFields }
-      }
-    `,
-    actorFragment,
-  ),
+  operation: recordOperation('actor', '...ActorFields', actorFragment),
   columns: [...actors.columns, ...actors.proof],
 };
 
@@ -43,28 +32,20 @@ export const statement: RecordView<StatementNode> = {
   name: 'statement',
   summary: 'Show one statement with its chain and the words that prove it.',
   example: '<article>/<short id>',
-  operation: operation(
-    /* GraphQL */ `
-      query Statement($slug: String!) {
-        record: statement(slug: $slug) { ...StatementFields }
-      }
-    `,
-    statementFragment,
-  ),
-  columns: [...statements.columns, ...statements.proof, { heading: headings.notes, value: notesOf }],
+  operation: recordOperation('statement', '...StatementFields', statementFragment),
+  columns: [
+    { heading: headings.slug, value: ({ slug }) => slug },
+    ...statements.columns.filter(({ heading }) => heading !== headings.slug),
+    { heading: { en: 'Chain', fr: 'Chaîne' }, value: chainOf },
+    ...statements.proof,
+    { heading: headings.notes, value: notesOf },
+  ],
 };
 
 export const event: RecordView<EventNode> = {
   name: 'event',
   summary: 'Show one event with the words that tell of it.',
   example: 'geneva-talks-2022-01-10',
-  operation: operation(
-    /* GraphQL */ `
-      query Event($slug: String!) {
-        record: event(slug: $slug) { ...EventFields }
-      }
-    `,
-    eventFragment,
-  ),
+  operation: recordOperation('event', '...EventFields', eventFragment),
   columns: [...events.columns, ...events.proof, { heading: headings.notes, value: notesOf }],
 };

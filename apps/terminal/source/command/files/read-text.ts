@@ -6,10 +6,10 @@ import { TerminalError } from '../../error.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /** Larger files are refused before they are read. */
-export const LARGEST_FILE = 64 * MEBIBYTE;
+const LARGEST_FILE = 64 * MEBIBYTE;
 
 /** The name of standard input where a file is asked for. */
-export const STDIN = '-';
+const STDIN = '-';
 
 /** The text of a file, or of standard input where its name is `-`. Throws `FILE_FAILED`. */
 export async function readText(path: string, stdin: Readable, largest = LARGEST_FILE): Promise<string> {

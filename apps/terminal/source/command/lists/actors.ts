@@ -1,6 +1,7 @@
 import { actorKinds, valuesOf } from '@depeche/model';
 import { orderFields } from '@depeche/store/orders';
-import { fragment, operation } from '../../client/operation.ts';
+import { listOperation } from '../../client/list-operation.ts';
+import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import { labelOf } from '../../labels/values.ts';
 import { slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
@@ -38,24 +39,12 @@ export const actors: List<ActorNode> = {
   name: 'actors',
   brief: 'list who speaks or acts',
   summary: 'List who speaks or acts, with the first words that mention them.',
-  operation: operation(
-    /* GraphQL */ `
-      query Actors(
-        $filter: ActorFilter
-        $orderBy: ActorOrder
-        $first: Int
-        $after: String
-        $isCounted: Boolean!
-      ) {
-        list: actors(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-          totalCount @include(if: $isCounted)
-          nodes { ...ActorFields }
-          pageInfo { hasNextPage endCursor }
-        }
-      }
-    `,
-    actorFragment,
-  ),
+  operation: listOperation({
+    field: 'actors',
+    type: 'Actor',
+    selection: '...ActorFields',
+    uses: [actorFragment],
+  }),
   pageSize: 50,
   filters: [
     slugFilter('--article', ['article'], 'in this article: mentioned, speaking, addressed or taking part'),

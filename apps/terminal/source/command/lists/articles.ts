@@ -1,6 +1,7 @@
 import { orderFields } from '@depeche/store/orders';
 import { Option } from 'commander';
-import { fragment, operation } from '../../client/operation.ts';
+import { listOperation } from '../../client/list-operation.ts';
+import { fragment } from '../../client/operation.ts';
 import { labelOf } from '../../labels/values.ts';
 import { daysFilters, slugFilter, textFilter } from '../options/filter.ts';
 import type { List } from './list.ts';
@@ -35,24 +36,12 @@ export const articles: List<ArticleNode> = {
   name: 'articles',
   brief: 'list articles',
   summary: 'List articles, with how they were made and how much of each is backed by records.',
-  operation: operation(
-    /* GraphQL */ `
-      query Articles(
-        $filter: ArticleFilter
-        $orderBy: ArticleOrder
-        $first: Int
-        $after: String
-        $isCounted: Boolean!
-      ) {
-        list: articles(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-          totalCount @include(if: $isCounted)
-          nodes { ...ArticleFields text }
-          pageInfo { hasNextPage endCursor }
-        }
-      }
-    `,
-    articleFragment,
-  ),
+  operation: listOperation({
+    field: 'articles',
+    type: 'Article',
+    selection: '...ArticleFields text',
+    uses: [articleFragment],
+  }),
   pageSize: 100,
   filters: [
     slugFilter('--actor', ['actor'], 'in which this actor is mentioned, speaks, is addressed or takes part'),

@@ -1,5 +1,6 @@
 import { orderFields } from '@depeche/store/orders';
-import { operation } from '../../client/operation.ts';
+import { listOperation } from '../../client/list-operation.ts';
+import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import type { LabelLanguage } from '../../labels/language.ts';
 import { slugFilter, textFilter } from '../options/filter.ts';
@@ -29,52 +30,47 @@ export interface ConflictNode {
   readonly between: readonly Party[];
 }
 
+const conflictFragment = fragment(
+  /* GraphQL */ `
+  fragment ConflictFields on Conflict {
+    id
+    slug
+    note
+    between {
+      __typename
+      ... on Statement {
+        slug
+        article { provenance { method } }
+        speakers { slug name }
+        attribution { actors { slug name } }
+        text
+        source { ...Words }
+        cue { ...Words }
+        content { ...Words }
+      }
+      ... on Event {
+        slug
+        label
+        quantities { value min max approximate unit evidence { ...Words } }
+        evidence { ...Words article { provenance { method } } }
+        accordingTo { slug speakers { slug name } text }
+      }
+    }
+  }
+`,
+  wordsFragment,
+);
+
 export const conflicts: List<ConflictNode> = {
   name: 'conflicts',
   brief: 'list what cannot all be true',
   summary: 'List records that cannot all hold, side by side, with the words of each.',
-  operation: operation(
-    /* GraphQL */ `
-      query Conflicts(
-        $filter: ConflictFilter
-        $orderBy: ConflictOrder
-        $first: Int
-        $after: String
-        $isCounted: Boolean!
-      ) {
-        list: conflicts(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-          totalCount @include(if: $isCounted)
-          nodes {
-            id
-            slug
-            note
-            between {
-              __typename
-              ... on Statement {
-                slug
-                article { provenance { method } }
-                speakers { slug name }
-                attribution { actors { slug name } }
-                text
-                source { ...Words }
-                cue { ...Words }
-                content { ...Words }
-              }
-              ... on Event {
-                slug
-                label
-                quantities { value min max approximate unit evidence { ...Words } }
-                evidence { ...Words article { provenance { method } } }
-                accordingTo { slug speakers { slug name } text }
-              }
-            }
-          }
-          pageInfo { hasNextPage endCursor }
-        }
-      }
-    `,
-    wordsFragment,
-  ),
+  operation: listOperation({
+    field: 'conflicts',
+    type: 'Conflict',
+    selection: '...ConflictFields',
+    uses: [conflictFragment],
+  }),
   pageSize: 30,
   filters: [
     slugFilter('--article', ['article'], 'in which a statement or event of this article stands'),

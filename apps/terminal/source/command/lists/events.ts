@@ -1,6 +1,7 @@
 import { eventStatuses, eventTypes, modesOf, valuesOf } from '@depeche/model';
 import { orderFields } from '@depeche/store/orders';
-import { fragment, operation } from '../../client/operation.ts';
+import { listOperation } from '../../client/list-operation.ts';
+import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import { labelOf } from '../../labels/values.ts';
 import { daysFilters, slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
@@ -60,24 +61,12 @@ export const events: List<EventNode> = {
   name: 'events',
   brief: 'list what happened, goes on, is planned or imagined',
   summary: 'List what happened, goes on, is planned or only imagined, with the words that tell of it.',
-  operation: operation(
-    /* GraphQL */ `
-      query Events(
-        $filter: EventFilter
-        $orderBy: EventOrder
-        $first: Int
-        $after: String
-        $isCounted: Boolean!
-      ) {
-        list: events(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-          totalCount @include(if: $isCounted)
-          nodes { ...EventFields }
-          pageInfo { hasNextPage endCursor }
-        }
-      }
-    `,
-    eventFragment,
-  ),
+  operation: listOperation({
+    field: 'events',
+    type: 'Event',
+    selection: '...EventFields',
+    uses: [eventFragment],
+  }),
   pageSize: 40,
   filters: [
     slugFilter('--article', ['article'], 'told of in this article'),

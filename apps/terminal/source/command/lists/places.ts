@@ -1,5 +1,6 @@
 import { orderFields } from '@depeche/store/orders';
-import { fragment, operation } from '../../client/operation.ts';
+import { listOperation } from '../../client/list-operation.ts';
+import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import { slugFilter, textFilter } from '../options/filter.ts';
 import type { List } from './list.ts';
@@ -13,7 +14,7 @@ export interface PlaceNode extends Named {
   readonly mentions: { readonly nodes: ReadonlyArray<{ readonly spans: readonly Words[] }> };
 }
 
-export const placeFragment = fragment(
+const placeFragment = fragment(
   /* GraphQL */ `
   fragment PlaceFields on Place {
     id
@@ -33,24 +34,12 @@ export const places: List<PlaceNode> = {
   name: 'places',
   brief: 'list places',
   summary: 'List places, with the first words that mention them.',
-  operation: operation(
-    /* GraphQL */ `
-      query Places(
-        $filter: PlaceFilter
-        $orderBy: PlaceOrder
-        $first: Int
-        $after: String
-        $isCounted: Boolean!
-      ) {
-        list: places(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-          totalCount @include(if: $isCounted)
-          nodes { ...PlaceFields }
-          pageInfo { hasNextPage endCursor }
-        }
-      }
-    `,
-    placeFragment,
-  ),
+  operation: listOperation({
+    field: 'places',
+    type: 'Place',
+    selection: '...PlaceFields',
+    uses: [placeFragment],
+  }),
   pageSize: 60,
   filters: [
     slugFilter('--article', ['article'], 'that stand in this article'),

@@ -1,7 +1,9 @@
 import { certainties, channels, polarities, statementActs, statementForms, valuesOf } from '@depeche/model';
 import { orderFields } from '@depeche/store/orders';
-import { fragment, operation } from '../../client/operation.ts';
+import { listOperation } from '../../client/list-operation.ts';
+import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
+import type { LabelLanguage } from '../../labels/language.ts';
 import { labelOf } from '../../labels/values.ts';
 import { daysFilters, slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
 import type { List } from './list.ts';
@@ -15,7 +17,7 @@ export interface StatementNode {
   readonly text: string;
   readonly speakers: readonly Named[];
   readonly addressees: readonly Named[];
-  readonly attribution: ReadonlyArray<{ readonly actors: readonly Named[] }>;
+  readonly attribution: ReadonlyArray<{ readonly actors: readonly Named[]; readonly channel: string }>;
   readonly saidOn: { readonly edtf: string } | null;
   readonly source: readonly Words[];
   readonly cue: readonly Words[];
@@ -62,24 +64,12 @@ export const statements: List<StatementNode> = {
   name: 'statements',
   brief: 'list who said what to whom, through whom',
   summary: 'List who said what: statements, with the words of the article that prove them.',
-  operation: operation(
-    /* GraphQL */ `
-      query Statements(
-        $filter: StatementFilter
-        $orderBy: StatementOrder
-        $first: Int
-        $after: String
-        $isCounted: Boolean!
-      ) {
-        list: statements(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-          totalCount @include(if: $isCounted)
-          nodes { ...StatementFields }
-          pageInfo { hasNextPage endCursor }
-        }
-      }
-    `,
-    statementFragment,
-  ),
+  operation: listOperation({
+    field: 'statements',
+    type: 'Statement',
+    selection: '...StatementFields',
+    uses: [statementFragment],
+  }),
   pageSize: 50,
   filters: [
     slugFilter('--article', ['article'], 'reported by this article'),
@@ -135,6 +125,16 @@ function viaOf({ attribution }: StatementNode): string {
   return attribution
     .slice(0, -1)
     .map(({ actors }) => namesOf(actors))
+    .join(' › ');
+}
+
+/** Every link of its chain, outermost first, each with its channel where the article names one. */
+export function chainOf({ attribution }: StatementNode, language: LabelLanguage): string {
+  return attribution
+    .map(({ actors, channel }) => {
+      const by = channel === 'UNSPECIFIED' ? '' : ` (${labelOf('channel', channel, language)})`;
+      return namesOf(actors) + by;
+    })
     .join(' › ');
 }
 

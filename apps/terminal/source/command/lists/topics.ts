@@ -1,5 +1,6 @@
 import { orderFields } from '@depeche/store/orders';
-import { fragment, operation } from '../../client/operation.ts';
+import { listOperation } from '../../client/list-operation.ts';
+import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import { slugFilter, textFilter } from '../options/filter.ts';
 import type { List } from './list.ts';
@@ -14,7 +15,7 @@ export interface TopicNode {
   };
 }
 
-export const topicFragment = fragment(
+const topicFragment = fragment(
   /* GraphQL */ `
   fragment TopicFields on Topic {
     id
@@ -30,24 +31,12 @@ export const topics: List<TopicNode> = {
   name: 'topics',
   brief: 'list topics',
   summary: 'List topics, with the words of the first statements about each.',
-  operation: operation(
-    /* GraphQL */ `
-      query Topics(
-        $filter: TopicFilter
-        $orderBy: TopicOrder
-        $first: Int
-        $after: String
-        $isCounted: Boolean!
-      ) {
-        list: topics(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-          totalCount @include(if: $isCounted)
-          nodes { ...TopicFields }
-          pageInfo { hasNextPage endCursor }
-        }
-      }
-    `,
-    topicFragment,
-  ),
+  operation: listOperation({
+    field: 'topics',
+    type: 'Topic',
+    selection: '...TopicFields',
+    uses: [topicFragment],
+  }),
   pageSize: 60,
   filters: [
     slugFilter('--article', ['article'], 'that statements of this article are about'),

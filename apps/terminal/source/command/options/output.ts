@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { languageOption } from './source.ts';
 import { oneValueOf, readLimit } from './values.ts';
 
-export const formats = ['table', 'json', 'ndjson', 'md'] as const;
+const formats = ['table', 'json', 'ndjson', 'md'] as const;
 
 export type Format = (typeof formats)[number];
 

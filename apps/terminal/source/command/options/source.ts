@@ -9,7 +9,7 @@ import {
 } from '../../settings/settings.ts';
 import type { Source } from '../connect.ts';
 
-export const SOURCE_GROUP = 'Where the data come from:';
+const SOURCE_GROUP = 'Where the data come from:';
 
 /** A flag that wins over a setting. */
 export function settingOption(flags: string, { variable, fallback, meaning }: Setting): Option {
@@ -22,7 +22,7 @@ export function storeOption(): Option {
 }
 
 /** The server that is asked in place of a store. */
-export function serverOption(): Option {
+function serverOption(): Option {
   return new Option(
     '--server <url>',
     'ask this server, such as http://127.0.0.1:4000, and no store',
