@@ -87,7 +87,9 @@ test('A statement leads to the event in which it was said, and to the one that i
 });
 
 test('A statement leads to its conflicts and notes, a conflict to the records that stand in it', async (t) => {
-  const { statement } = await answer<{ statement: { reportedAlso: []; conflicts: unknown[]; notes: Array<{ article: unknown }> } }>(`{ statement(slug: "${SAID}") {
+  const { statement } = await answer<{
+    statement: { reportedAlso: []; conflicts: unknown[]; notes: Array<{ article: unknown }> };
+  }>(`{ statement(slug: "${SAID}") {
     reportedAlso { slug }
     notes { text(language: "en") sources article { slug } on { __typename } spans { exact } }
     conflicts { slug note between { __typename ... on Event { slug } ... on Statement { slug } } }
@@ -303,11 +305,11 @@ test('A place and a topic lead to what is said of them, and to what was there', 
 
 test('A mention leads to what it refers to, to its words and to the office in its title', async (t) => {
   const { article } = await answer<{
-    article: { mentions: { nodes: Array<{ kind: string; literal: unknown; office: unknown; of: unknown }> } }>(`{ article(slug: "${ARTICLE}") { mentions(first: 100) { nodes {
+    article: { mentions: { nodes: Array<{ kind: string; literal: unknown; office: unknown; of: unknown }> } };
+  }>(`{ article(slug: "${ARTICLE}") { mentions(first: 100) { nodes {
     kind literal article { slug } spans { exact paragraph } office { slug title }
     of { __typename ... on Actor { slug } ... on Event { slug } ... on Place { slug } }
   } } } }`);
-  };
   const { nodes } = article.mentions;
   t.is(nodes.length, Math.min(100, founding.mentions.length));
   t.true(nodes.some(({ kind, literal }) => kind === 'METONYM' && literal !== null));
@@ -318,7 +320,9 @@ test('A mention leads to what it refers to, to its words and to the office in it
 });
 
 test('An article has its text, its provenance and the notice for its readers', async (t) => {
-  const { article } = await answer<{ article: { text: string; paragraphs: Array<{ start: number; end: number; exact: string }> } }>(`{ article(slug: "${ARTICLE}") {
+  const { article } = await answer<{
+    article: { text: string; paragraphs: Array<{ start: number; end: number; exact: string }> };
+  }>(`{ article(slug: "${ARTICLE}") {
     title language publishedOn publisher url text
     provenance { method notice(language: "en") source(language: "fr") license time }
     paragraphs { start end exact paragraph sentence prefix suffix }
@@ -378,19 +382,18 @@ test('A span has what stands around it, and its place in the text', async (t) =>
 });
 
 test('A search gives the records themselves, with the passages and what matched in them', async (t) => {
-  const { search } =
-    await answer<{
-      search: {
-        totalCount: number;
-        edges: Array<{
-          node: unknown;
-          highlights: Array<{ passage: string; ranges: Array<{ start: number; end: number }> }>;
-        }>;
-      }>(`{ search(query: "profondement preoccupes", types: [STATEMENT]) { totalCount edges {
+  const { search } = await answer<{
+    search: {
+      totalCount: number;
+      edges: Array<{
+        node: unknown;
+        highlights: Array<{ passage: string; ranges: Array<{ start: number; end: number }> }>;
+      }>;
+    };
+  }>(`{ search(query: "profondement preoccupes", types: [STATEMENT]) { totalCount edges {
     node { __typename ... on Statement { slug speakers { slug } } }
     highlights { field passage ranges { start end } }
   } } }`);
-    };
   t.is(search.totalCount, 1);
   t.deepEqual(search.edges[0]?.node, {
     __typename: 'Statement',
@@ -407,8 +410,8 @@ test('A search gives the records themselves, with the passages and what matched 
 test('A search finds every type that it is asked for', async (t) => {
   const typesOf = async (types: string) => {
     const { search } = await answer<{
-      search: { nodes: Array<{ __typename: string }> }>(`{ search(query: "poutine"${types}, first: 100) { nodes { __typename } } }`);
-    };
+      search: { nodes: Array<{ __typename: string }> };
+    }>(`{ search(query: "poutine"${types}, first: 100) { nodes { __typename } } }`);
     return [...new Set(search.nodes.map(({ __typename }) => __typename))].sort();
   };
   t.deepEqual(await typesOf(''), ['Actor', 'Article', 'Event', 'Statement']);
