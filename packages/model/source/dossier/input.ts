@@ -66,8 +66,11 @@ export type PlaceInput<R extends References = References> = Override<
 /** A topic as its author writes it. */
 export type TopicInput = Written<typeof topicEntrySchema>;
 
+/** Written out, so that the compiler's message names the modes that there are. */
+type NamedModeOf<T extends EventType> = { [M in ModeOf<T>]: M };
+
 type TypeAndMode = {
-  [T in EventType]: { readonly type: T; readonly mode?: ModeOf<T> };
+  [T in EventType]: { readonly type: T; readonly mode?: NamedModeOf<T>[ModeOf<T>] };
 }[EventType];
 
 /** An event as its author writes it; its mode is one of its type's. */
