@@ -34,7 +34,15 @@ export function addBrowse(program: Command, context: Context, finish: (code: num
         const { browse } = await import('../browse/browse.tsx');
         const start = route === undefined ? {} : { route };
         finish(
-          await browse({ fetch: connection.fetch, url: connection.url, language, stdin, stdout, ...start }),
+          await browse({
+            fetch: connection.fetch,
+            url: connection.url,
+            language,
+            stdin,
+            stdout,
+            env,
+            ...start,
+          }),
         );
       } finally {
         await connection.close();

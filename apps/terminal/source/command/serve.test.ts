@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { type Environment, outcomeOf, runProgram, startProgram, withFolder } from '../testing/run-program.ts';
 
@@ -95,6 +97,21 @@ test.serial(
     });
   },
 );
+
+test.serial('a server that npm has started stops with npm', async (t) => {
+  const program = fileURLToPath(new URL('../../bin/depeche.js', import.meta.url));
+  // As npm does it: a shell that waits, in an environment that names the script.
+  const shell = spawn('sh', ['-c', '"$0" "$@"; true', process.execPath, program, 'serve', '--port', '0'], {
+    env: { PATH: process.env.PATH, DEPECHE_STORE: ':memory:', npm_lifecycle_event: 'start' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  // The server holds the pipe as well, so that its end is the end of both.
+  const ended = text(shell.stdout);
+  await once(shell.stdout, 'data');
+  shell.kill('SIGTERM');
+  t.regex(await ended, /answers at/);
+  t.is(shell.signalCode, 'SIGTERM');
+});
 
 test.serial('a busy port is told in a sentence', async (t) => {
   const other = createServer();

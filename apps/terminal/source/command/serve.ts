@@ -43,7 +43,7 @@ interface Address {
 }
 
 async function serveUntilTold(address: Address, location: string, context: Context): Promise<void> {
-  const told = nextSignal();
+  const told = toldToStop(context);
   const store = await openStore(location);
   try {
     const { serve, ServerError } = await import('@depeche/graphql');
@@ -71,10 +71,19 @@ async function announce(
   }
 }
 
+/** How often it is looked whether npm is still there, in milliseconds. */
+const WATCH = 250;
+
 /** Resolves when the process is told to stop. A second signal waits as the first does: what is in flight is finished. */
-function nextSignal(): Promise<void> {
+function toldToStop({ env }: Context): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    // npm passes a signal on to its shell and not to what the shell has started: that is left without its parent.
+    const parent = process.ppid;
+    const watch = () => {
+      if (process.ppid !== parent) resolve();
+    };
+    if (env.npm_lifecycle_event) setInterval(watch, WATCH).unref();
   });
 }
 
