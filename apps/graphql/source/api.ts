@@ -9,6 +9,7 @@ import { enforceLimits } from './limits/enforce-limits.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { jsonOnly } from './requests/json-only.ts';
 import { oneQuery } from './requests/one-query.ts';
+import { readableAddress } from './requests/readable-address.ts';
 import { schema } from './schema/index.ts';
 import { createTextReader } from './text/text-reader.ts';
 
@@ -51,7 +52,7 @@ export function createApi({ store, logger = stderrLogger, limits: given }: ApiOp
         texts,
         languages: () => acceptedLanguages(request.headers.get('accept-language')),
       }),
-    plugins: [jsonOnly(), oneQuery(), codeErrors(), enforceLimits(limits)],
+    plugins: [jsonOnly(), readableAddress(), oneQuery(), codeErrors(), enforceLimits(limits)],
     maskedErrors: { maskError: createMask(logger) },
     // What has to be written is written by the mask.
     logging: false,

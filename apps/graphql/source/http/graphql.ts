@@ -20,12 +20,20 @@ export async function answerQuery(request: IncomingMessage, { yoga, limits }: Ap
   return {
     status: response.status,
     headers: {
-      ...Object.fromEntries(response.headers),
+      ...ownHeaders(response.headers),
       'cache-control': 'no-store',
       vary: 'accept, accept-language, origin',
     },
     body: await response.text(),
   };
+}
+
+/** What Yoga says of how an answer travels, which is for us to say: it is sent whole. */
+const ofTheConnection = new Set(['connection', 'content-length', 'transfer-encoding']);
+
+function ownHeaders(headers: Headers): Record<string, string> {
+  const entries = [...headers].map(([name, value]) => [name.toLowerCase(), value] as const);
+  return Object.fromEntries(entries.filter(([name]) => !ofTheConnection.has(name)));
 }
 
 function flat(headers: IncomingHttpHeaders): Record<string, string> {

@@ -50,6 +50,19 @@ test('Words come in the language of the header', async (t) => {
   t.true(response.headers.get('vary')?.includes('accept-language'));
 });
 
+for (const type of ['multipart/mixed', 'text/event-stream', 'application/graphql-response+json', '*/*']) {
+  test(`A client that accepts ${type} gets a whole answer`, async (t) => {
+    const response = await fetch(`${server.url}?query=${query}`, { headers: { accept: type } });
+    t.is(response.status, 200);
+    t.true((await response.text()).includes('{"data":{"__typename":"Query"}}'));
+  });
+}
+
+test('A client that accepts nothing that there is, is told so', async (t) => {
+  const response = await fetch(`${server.url}?query=${query}`, { headers: { accept: 'image/png' } });
+  t.is(response.status, 406);
+});
+
 test('The root leads to the endpoint', async (t) => {
   const response = await fetch(`${origin}/`, { redirect: 'manual' });
   t.is(response.status, 302);

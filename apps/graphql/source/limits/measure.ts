@@ -32,7 +32,7 @@ export interface Measure {
 }
 
 /** How long a list that belongs to one record (its speakers, its spans) is taken to be. */
-export const PLAIN_LIST_SIZE = 2;
+const PLAIN_LIST_SIZE = 2;
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -42,6 +42,14 @@ test('A query may come in the address', async (t) => {
   t.deepEqual(await response.json(), { data: { __typename: 'Query' } });
 });
 
+test('Variables in the address that are no JSON are a bad request', async (t) => {
+  for (const name of ['variables', 'extensions']) {
+    const response = await fetch(`${URL}?query=${encodeURIComponent(query)}&${name}=x`);
+    t.is(response.status, 400);
+    t.like((await response.json()).errors[0].extensions, { code: 'BAD_REQUEST' });
+  }
+});
+
 test('Several queries in one request are refused, with how many there were', async (t) => {
   const { status, code, message } = await post(JSON.stringify([{ query }, { query }]), 'application/json');
   t.is(status, 400);

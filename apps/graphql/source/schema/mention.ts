@@ -13,7 +13,7 @@ import { Office } from './office.ts';
 import { findReference } from './references.ts';
 import { Span, spansIn } from './span.ts';
 
-export const Mention = builder.objectRef<MentionRecord>('Mention');
+const Mention = builder.objectRef<MentionRecord>('Mention');
 
 export const mentionList = lists({
   type: 'mention',

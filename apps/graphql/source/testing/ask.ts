@@ -2,7 +2,7 @@ import type { Store } from '@depeche/store';
 import { type ApiOptions, createApi } from '../api.ts';
 
 /** An answer of the API, as JSON. */
-export interface Answer<T> {
+interface Answer<T> {
   readonly status: number;
   readonly data: T;
   readonly errors: ReadonlyArray<{

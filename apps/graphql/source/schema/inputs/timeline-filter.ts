@@ -1,7 +1,7 @@
 import { builder } from '../../builder.ts';
 import { TimeRangeInput } from './time-range-input.ts';
 
-export const TimelineKind = builder.enumType('TimelineKind', {
+const TimelineKind = builder.enumType('TimelineKind', {
   description: 'A type of record that a timeline shows.',
   values: {
     STATEMENT: { value: 'statement', description: 'Statements, by when they were said.' },

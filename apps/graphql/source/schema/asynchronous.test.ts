@@ -1,0 +1,47 @@
+import type { Store } from '@depeche/store';
+import test from 'ava';
+import { readQuestions } from '../questions/questions.ts';
+import { asking } from '../testing/ask.ts';
+import { foundingStore } from '../testing/founding-store.ts';
+
+const store = await foundingStore();
+const ask = asking(store);
+
+/** The same store, as one that answers across a socket would: later. */
+const later: Store = new Proxy(store, {
+  get(target, name) {
+    const value: unknown = Reflect.get(target, name);
+    if (typeof value !== 'function') return value;
+    return async (...args: unknown[]) => value.apply(target, args);
+  },
+});
+const askLater = asking(later);
+
+for (const { file, query } of readQuestions()) {
+  test(`A store that answers later gives the same answer to ${file}`, async (t) => {
+    const answer = await askLater(query);
+    t.deepEqual(answer.errors, []);
+    t.deepEqual(answer, await ask(query));
+  });
+}
+
+test('So it does to everything that is read from the text, to searches, counts and ids', async (t) => {
+  const query = `{
+    search(query: "poutine") { totalCount edges { node { ... on Node { id } } highlights { passage } } }
+    timeline { totalCount nodes { ... on Node { id } } }
+    nodes(ids: ["QWN0b3I6am9lLWJpZGVu", "nothing"]) { id }
+    articles { nodes { coverage { ratio } sentences { prefix sentence } notes { on { __typename } } mentions { nodes { of { __typename } } } } }
+  }`;
+  const answer = await askLater(query);
+  t.deepEqual(answer.errors, []);
+  t.deepEqual(answer, await ask(query));
+});
+
+test('A fault that comes later is masked too', async (t) => {
+  const failing: Store = new Proxy(store, {
+    get: (target, name) =>
+      name === 'stats' ? () => Promise.reject(new Error('secret')) : Reflect.get(target, name),
+  });
+  const { errors } = await asking(failing, { logger: { error: () => {} } })('{ stats { notes } }');
+  t.is(errors[0]?.extensions.code, 'INTERNAL');
+});
