@@ -7,12 +7,16 @@ import type { Frame } from './screen/frame.ts';
 import { createStager, type Stage } from './screen/stage.ts';
 import { want } from './screen/wants.ts';
 import { focusOf } from './state/focus.ts';
-import { press } from './state/reduce.ts';
+import { pasted, press } from './state/reduce.ts';
 import { placeAt, type State } from './state/state.ts';
 
 /** The program without a terminal: keys go in, frames come out. */
 export interface App {
   press(strokes: readonly KeyStroke[]): void;
+  /** Words that were pasted: they go where a line is being typed, and are no keys. */
+  paste(words: string): void;
+  /** What only the terminal can do: leave it, or pause. */
+  onWish(listener: (wish: 'quit' | 'suspend') => void): () => void;
   resize(columns: number, rows: number): void;
   /** What is to be drawn now: the same object as long as nothing has changed. */
   frame(): Frame;
@@ -24,12 +28,11 @@ interface AppOptions extends Api {
   readonly route?: string | undefined;
   readonly columns: number;
   readonly rows: number;
-  readonly onQuit: () => void;
-  readonly onSuspend: () => void;
 }
 
 export function createApp(options: AppOptions): App {
-  const { route = START, columns, rows, onQuit, onSuspend } = options;
+  const { route = START, columns, rows } = options;
+  const wishes = new Set<(wish: 'quit' | 'suspend') => void>();
   const listeners = new Set<() => void>();
   const start = formatRoute(parseRoute(route));
   let stage: Stage | undefined;
@@ -62,9 +65,8 @@ export function createApp(options: AppOptions): App {
     const { wish } = state;
     if (wish === null) return;
     state = { ...state, wish: null };
-    if (wish === 'quit') onQuit();
-    if (wish === 'suspend') onSuspend();
     if (wish === 'retry') data.reload();
+    else for (const listener of wishes) listener(wish);
   }
 
   want(state, stager.layout(state), data);
@@ -78,6 +80,16 @@ export function createApp(options: AppOptions): App {
         fulfil();
       }
       changed();
+    },
+    paste(words) {
+      state = pasted(state, words);
+      changed();
+    },
+    onWish(listener) {
+      wishes.add(listener);
+      return () => {
+        wishes.delete(listener);
+      };
     },
     resize(newColumns, newRows) {
       if (newColumns === state.columns && newRows === state.rows) return;

@@ -38,8 +38,6 @@ export async function browse(options: BrowseOptions): Promise<number> {
     ...options,
     columns: stdout.columns,
     rows: stdout.rows,
-    onQuit: () => instance.unmount(),
-    onSuspend: () => {},
   });
   const instance = render(<Browser app={app} theme={themeOf(env)} />, {
     stdin,
@@ -51,9 +49,14 @@ export async function browse(options: BrowseOptions): Promise<number> {
     incrementalRendering: true,
     maxFps: 60,
   });
+  // What goes wrong is told once the terminal is as it was: on the screen of this program nobody would see it.
+  const fail = (error: unknown) =>
+    instance.unmount(error instanceof Error ? error : new Error(String(error)));
+  process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
     await instance.waitUntilExit();
   } finally {
+    process.off('uncaughtException', fail).off('unhandledRejection', fail);
     app.close();
     instance.unmount();
   }

@@ -1,7 +1,8 @@
-import { useInput, useWindowSize } from 'ink';
+import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { App } from '../app.ts';
 import { createKeyReader } from '../keys/read-keys.ts';
+import { pause } from '../terminal/pause.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Screen } from './screen.tsx';
 
@@ -15,10 +16,21 @@ export function Browser({ app, theme }: BrowserProps) {
   const [reader] = useState(createKeyReader);
   const frame = useSyncExternalStore(app.subscribe, app.frame);
   const { columns, rows } = useWindowSize();
+  const { exit, suspendTerminal } = useApp();
+
   useEffect(() => app.resize(columns, rows), [app, columns, rows]);
+  useEffect(
+    () =>
+      app.onWish((wish) => {
+        if (wish === 'quit') exit();
+        else void suspendTerminal(pause);
+      }),
+    [app, exit, suspendTerminal],
+  );
   useInput((input, key) => {
     const strokes = reader.read(input, key);
     if (strokes.length > 0) app.press(strokes);
   });
+  usePaste((words) => app.paste(words));
   return <Screen frame={frame} theme={theme} />;
 }

@@ -46,6 +46,7 @@ export const en = {
     search: 'Any words of articles, actors, statements and events.',
   },
   store: {
+    title: 'What the store holds',
     holds: (articles: number, statements: number, events: number) =>
       `The store holds ${many(articles, 'article', 'articles')}, ${many(statements, 'statement', 'statements')} and ${many(events, 'event', 'events')}.`,
     more: (mentions: number, notes: number) =>
@@ -93,6 +94,7 @@ export const en = {
   statement: {
     to: 'to',
     article: 'article',
+    articleName: 'Article',
     nobody: 'speaker not given',
     act: 'Act',
     form: 'Form',
@@ -106,6 +108,7 @@ export const en = {
     performs: 'Performs',
     words: 'Words of the article',
     source: 'who',
+    relay: 'through',
     cue: 'reports',
     content: 'what',
     also: 'Also reported',
@@ -137,9 +140,7 @@ export const en = {
   related: {
     conflicts: 'Conflicts',
     notes: 'Notes',
-    sources: 'See',
     all: (number: number) => `all ${count.format(number)}`,
-    read: 'Read it in the article',
     wikidata: 'Wikidata',
   },
   time: {

@@ -48,6 +48,7 @@ export const fr: Labels = {
     search: 'Des mots des articles, des acteurs, des déclarations et des événements.',
   },
   store: {
+    title: 'Contenu de la base',
     holds: (articles, statements, events) =>
       `La base contient ${many(articles, 'article', 'articles')}, ${many(statements, 'déclaration', 'déclarations')} et ${many(events, 'événement', 'événements')}.`,
     more: (mentions, notes) =>
@@ -90,6 +91,7 @@ export const fr: Labels = {
   statement: {
     to: 'à',
     article: 'article',
+    articleName: 'Article',
     nobody: 'auteur non précisé',
     act: 'Acte',
     form: 'Forme',
@@ -103,6 +105,7 @@ export const fr: Labels = {
     performs: 'Accomplit',
     words: 'Mots de l’article',
     source: 'qui',
+    relay: 'par',
     cue: 'rapporte',
     content: 'quoi',
     also: 'Rapporté aussi',
@@ -134,9 +137,7 @@ export const fr: Labels = {
   related: {
     conflicts: 'Contradictions',
     notes: 'Notes',
-    sources: 'Voir',
     all: (number) => `les ${count.format(number)}`,
-    read: 'Lire dans l’article',
     wikidata: 'Wikidata',
   },
   time: {

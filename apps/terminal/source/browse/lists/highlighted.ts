@@ -8,7 +8,7 @@ export interface Highlight {
   readonly ranges: ReadonlyArray<{ readonly start: number; readonly end: number }>;
 }
 
-/** A passage with the found words marked, begun shortly before the first of them where it is too long to show whole. */
+/** A passage with the found words marked, begun shortly before the first of them where that would be out of sight. */
 export function highlighted({ passage, ranges }: Highlight, columns: number): Line {
   const text = indexText(passage);
   const marks = ranges
@@ -19,7 +19,8 @@ export function highlighted({ passage, ranges }: Highlight, columns: number): Li
       style: 'match' as const,
     }));
   const first = marks[0]?.start ?? 0;
-  const from = passage.length <= columns ? 0 : beginning(passage, first - Math.floor(columns / 3));
+  const isInSight = (marks[0]?.end ?? 0) < columns;
+  const from = isInSight ? 0 : beginning(passage, first - Math.floor(columns / 3));
   const runs = runsOf({ start: from, end: passage.length }, marks).map(({ start, end, styles }) => ({
     text: passage.slice(start, end).replace(/[\n\t]/g, ' '),
     ...(styles.length === 0 ? {} : { styles: [...styles] }),

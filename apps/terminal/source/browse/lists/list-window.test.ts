@@ -81,6 +81,11 @@ test('reading from both ends meets without a row twice or missing', (t) => {
   );
 });
 
+test('a page without rows ends the list', (t) => {
+  const page = { rows: [], startCursor: null, endCursor: null, hasNextPage: true, hasPreviousPage: true };
+  t.true(withPage(unread, { first: 50 }, page).isComplete);
+});
+
 test('a list that has become shorter meanwhile ends where it ends', (t) => {
   const { window } = scroll(unread, 200, 0, 20);
   const shorter = withPage(window, { first: 50, after: '99' }, { ...serve(110, { first: 50, after: '99' }) });

@@ -75,7 +75,8 @@ export function withPage<Row>(window: ListWindow<Row>, wish: PageWish, page: Lis
   const isBackwards = wish.last !== undefined;
   const head = isBackwards ? window.head : [...window.head, ...page.rows];
   const tail = isBackwards ? [...page.rows, ...window.tail] : window.tail;
-  const isWhole = isBackwards ? !page.hasPreviousPage : !page.hasNextPage;
+  // A page without rows is the last one, whatever it says of itself.
+  const isWhole = page.rows.length === 0 || (isBackwards ? !page.hasPreviousPage : !page.hasNextPage);
   if (isWhole) return whole(isBackwards ? tail : head);
   const total = page.totalCount ?? window.total;
   if (total !== undefined && head.length + tail.length >= total) {

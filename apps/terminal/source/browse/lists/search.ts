@@ -1,7 +1,7 @@
 import { operation } from '../../client/operation.ts';
 import { searchFilters } from '../filters/groups.ts';
 import { columns } from '../page/columns.ts';
-import { type Line, oneLine, segment } from '../page/line.ts';
+import { type Line, lineWidth, oneLine, segment } from '../page/line.ts';
 import { badgeOf } from '../records/shared/names.ts';
 import { type ArticleName, articleNameFragment } from '../records/shared/query.ts';
 import type { Voice } from '../records/shared/voice.ts';
@@ -22,6 +22,9 @@ interface SearchEdge {
         readonly speakers: ReadonlyArray<{ readonly name: string }>;
       };
 }
+
+/** How wide the column of types is. */
+const TYPE = 11;
 
 const sections = { Article: 'articles', Actor: 'actors', Event: 'events', Statement: 'statements' } as const;
 const types = { Article: 'article', Actor: 'actor', Event: 'event', Statement: 'statement' } as const;
@@ -71,14 +74,16 @@ export const search: Section = {
 function rowOf({ node, highlights }: SearchEdge): ListRow {
   return {
     route: routeTo(sections[node.__typename], node.slug),
-    line: (width, voice) =>
-      columns(
+    line(width, voice) {
+      const before = name(node, voice);
+      return columns(
         [
-          { line: [segment(voice.labels.types[types[node.__typename]], 'dim')], width: width < 50 ? 8 : 11 },
-          { line: [...name(node, voice), ...passage(node, highlights, Math.max(20, width - 40))] },
+          { line: [segment(voice.labels.types[types[node.__typename]], 'dim')], width: TYPE },
+          { line: [...before, ...passage(node, highlights, width - TYPE - 2 - lineWidth(before))] },
         ],
         width,
-      ),
+      );
+    },
   };
 }
 

@@ -48,6 +48,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     name: 'events',
     type: 'Event',
     fragment: eventRowFragment,
+    orderBy: { field: 'TIME', direction: 'DESC' },
     filters: eventFilters,
     line: eventRow,
   }),

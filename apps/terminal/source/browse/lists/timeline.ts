@@ -74,11 +74,11 @@ function rowOf(node: TimelineNode): ListRow {
 }
 
 function what(node: TimelineNode, voice: Voice): Line {
-  if (node.__typename === 'Event') return [segment(oneLine(node.label), 'strong')];
+  if (node.__typename === 'Event') return [segment(oneLine(node.label))];
   const who = namesOf(node.speakers) || voice.labels.statement.nobody;
   const words = oneLine(node.text);
   return [
-    segment(`${who} `),
+    segment(`${who} `, 'strong'),
     segment(`${voice.value('statementAct', node.act)}  `, 'dim'),
     segment(node.form === 'DIRECT' ? voice.labels.quote(words) : words),
   ];

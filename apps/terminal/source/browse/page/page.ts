@@ -93,12 +93,13 @@ export function writePage(width: number): PageWriter {
       ]);
     },
     fact(name, pieces) {
+      const title = name.charAt(0).toUpperCase() + name.slice(1);
       if (width < FACT * 2) {
-        text([{ text: name, styles: ['label'] }]);
+        text([{ text: title, styles: ['label'] }]);
         text(pieces, { indent: 2 });
         return;
       }
-      const label = name.padEnd(FACT - 1).slice(0, FACT - 1);
+      const label = title.padEnd(FACT - 1).slice(0, FACT - 1);
       text([{ text: `${label} `, styles: ['label'] }, ...pieces], { first: 0, indent: FACT });
     },
     page: () => ({ lines, links }),

@@ -43,7 +43,7 @@ export function drawList(
       : view.kind === 'start'
         ? ''
         : labels.of(Math.min(place.list.cursor + 1, content.count), content.count);
-  const name = view.kind === 'list' ? labels.sections[view.section] : labels.tagline;
+  const name = view.kind === 'list' ? labels.sections[view.section] : labels.store.title;
   const title = [
     segment(view.kind === 'start' ? ` ${name}` : ` ${name}`, room.hasKeys ? 'accent' : 'strong'),
     ...chips,

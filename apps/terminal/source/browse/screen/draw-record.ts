@@ -23,7 +23,7 @@ export function drawRecord(
   room: Room,
   load: Load<AnyRecord | null> | undefined,
 ): { readonly pane: Pane; readonly scene: Scene['record'] } {
-  const { place, voice } = drawing;
+  const { place } = drawing;
   const page = pageOf(drawing, room, load);
   const lines = pageLines(page, place.record, room.height, room.hasKeys);
   const hidden = page.lines.length - room.height;
@@ -51,13 +51,16 @@ function pageOf(drawing: Drawing, room: Room, load: Load<AnyRecord | null> | und
   const { subject, place, data, voice } = drawing;
   const width = Math.max(10, room.width - 2 * ASIDE);
   if (!room.isShown) return { lines: [], links: [] };
-  const { view, list } = subject;
+  const { view, list, record } = subject;
   if (view.kind === 'unknown') {
     return { lines: message(voice.labels.states.unknownRoute(view.route), width), links: [] };
   }
   if (view.kind === 'start') {
     const section = menuSections[place.list.cursor] ?? 'articles';
-    return preview(section, list === undefined ? nothing : data.list(list), width, room.height, voice);
+    const load = list === undefined ? nothing : data.list(list);
+    const first = record === undefined ? undefined : data.record(record).value;
+    const page = first ? written(first, Math.min(width, WIDEST), voice) : undefined;
+    return preview(section, load, width, room.height, voice, page);
   }
   if (load === undefined) return { lines: [], links: [] };
   return pageFor(load, width, voice, (record) => written(record, Math.min(width, WIDEST), voice));

@@ -23,8 +23,7 @@ export function footer(state: State, scene: Scene, context: KeyContext, labels: 
   const room = state.columns - 1 - width(last);
   const shown: Line[] = [];
   for (const line of hints) {
-    if (width([...shown, line]) > room) break;
-    shown.push(line);
+    if (width([...shown, line]) <= room) shown.push(line);
   }
   return [...shown, ...last].flatMap((line) => [segment(' '), ...line, segment(' ')]);
 }

@@ -27,6 +27,9 @@ export const GAP = 3;
 const BESIDE = 100;
 const THREE = 160;
 
+/** How wide the menu of the start screen is beside what it leads to. */
+const MENU = 42;
+
 /** How panes share the columns or rows: by these weights. */
 const weights: Readonly<Record<View['kind'], Partial<Record<PaneName, number>>>> = {
   start: { list: 4, record: 6 },
@@ -54,7 +57,10 @@ export function layOutPanes(
     return { isBeside, panes: names.map((name) => ({ name, width: columns, height: height - TITLE })) };
   }
   if (isBeside) {
-    const widths = share(columns - GAP * (names.length - 1), names, shares);
+    const widths =
+      view.kind === 'start'
+        ? [MENU, columns - MENU - GAP]
+        : share(columns - GAP * (names.length - 1), names, shares);
     return {
       isBeside,
       panes: names.map((name, index) => ({ name, width: widths[index] ?? 0, height: height - TITLE })),

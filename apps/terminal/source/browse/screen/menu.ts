@@ -19,7 +19,7 @@ export function menu(stats: Stats | undefined): ListWindow<ListRow> {
         return columns(
           [
             { line: [segment(name === 'search' ? '/' : String(index + 1), 'dim')], width: 1 },
-            { line: [segment(labels.sections[name], 'strong')] },
+            { line: [segment(labels.sections[name])] },
             {
               line: [segment(count === undefined ? '' : labels.number(count), 'dim')],
               width: 11,

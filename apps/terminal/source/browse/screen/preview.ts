@@ -1,19 +1,23 @@
 import type { Load } from '../data/loads.ts';
 import { countOf, type ListWindow, rowAt } from '../lists/list-window.ts';
 import type { ListRow } from '../lists/section.ts';
-import type { Line } from '../page/line.ts';
+import { type Line, segment } from '../page/line.ts';
 import { type Link, type Page, writePage } from '../page/page.ts';
 import type { Voice } from '../records/shared/voice.ts';
 import type { SectionName } from '../route/section-names.ts';
 import { problemMessage, waiting } from './message.ts';
 
-/** A section before one enters it: what it is about, and its first rows. */
+/** The fewest rows in which the first record of a section is of use below its list. */
+const ROOM_FOR_FIRST = 10;
+
+/** A section before one enters it: what it is about, and its first rows, and the first of its records where there is room for it. */
 export function preview(
   section: SectionName,
   load: Load<ListWindow<ListRow>>,
   width: number,
   height: number,
   voice: Voice,
+  first: Page | undefined,
 ): Page {
   const { labels } = voice;
   const page = writePage(width);
@@ -40,5 +44,15 @@ export function preview(
     ]);
     links.push({ route: row.route, line, lastLine: line });
   }
-  return { lines: [...lines, ...rows], links };
+  const above = [...lines, ...rows];
+  if (first === undefined || height - above.length < ROOM_FOR_FIRST) return { lines: above, links };
+  const rule: Line = [segment('─'.repeat(width), 'dim')];
+  const below = [
+    ...above,
+    [],
+    rule,
+    [],
+    ...first.lines.map((line) => line.map(({ link: _, ...piece }) => piece)),
+  ];
+  return { lines: below.slice(0, height), links };
 }

@@ -3,7 +3,7 @@ import type { Load } from '../data/loads.ts';
 import { sayProblem } from '../data/problem.ts';
 import type { AnyRecord } from '../data/queries.ts';
 import { sections } from '../lists/sections.ts';
-import { type Line, segment } from '../page/line.ts';
+import { cutLine, type Line, segment } from '../page/line.ts';
 import type { Voice } from '../records/shared/voice.ts';
 import { parseRoute, type Route, routeTo } from '../route/route.ts';
 import { contextOf } from '../state/reduce.ts';
@@ -92,6 +92,12 @@ export function createStager(data: Data, voice: Voice): Stager {
       ];
     }
     const way = state.places.slice(0, state.here + 1).filter(({ route }) => viewOf(route).kind !== 'start');
+    if (viewOf(placeOf(state).route).kind === 'start') {
+      return cutLine(
+        [segment(` ${labels.sections.start}`, 'accent'), segment(`  ${labels.tagline}`, 'dim')],
+        state.columns,
+      );
+    }
     return crumbs(way.map(crumbFor), state.columns - 1, labels.sections.start);
   }
 

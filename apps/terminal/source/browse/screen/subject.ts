@@ -22,7 +22,7 @@ export interface Subject {
 export function subjectOf(place: Place, data: Data): Subject {
   const view = viewOf(place.route);
   const list = listOf(view, place);
-  const record = recordOf(view, place, data);
+  const record = recordOf(view, place, list, data);
   const proofs = record === undefined ? [] : proofsOf(data.record(record).value);
   const article =
     view.kind === 'reading' ? view.article : proofs[Math.min(place.text.cursor, proofs.length - 1)]?.article;
@@ -36,18 +36,22 @@ function listOf(view: View, place: Place): Route | undefined {
   return section === undefined || section === 'search' ? undefined : routeTo(section);
 }
 
-function recordOf(view: View, place: Place, data: Data): Route | undefined {
+function recordOf(view: View, place: Place, list: Route | undefined, data: Data): Route | undefined {
   switch (view.kind) {
-    case 'list': {
-      const window = data.list(view.route).value;
-      const route = window && rowAt(window, place.list.cursor)?.route;
-      return route;
-    }
+    case 'start':
+      return list === undefined ? undefined : rowOf(list, 0, data);
+    case 'list':
+      return rowOf(view.route, place.list.cursor, data);
     case 'record':
       return view.route;
     case 'reading':
       return view.at ?? routeTo('articles', view.article);
-    default:
+    case 'unknown':
       return undefined;
   }
+}
+
+function rowOf(list: Route, row: number, data: Data): Route | undefined {
+  const window = data.list(list).value;
+  return window && rowAt(window, row)?.route;
 }

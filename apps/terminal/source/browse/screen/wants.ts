@@ -15,6 +15,7 @@ export function want(state: State, layout: Layout, data: Data): void {
   if (view.kind === 'start') {
     data.wantStats();
     if (list !== undefined) data.wantList(list, 0, heightOf('record'));
+    if (record !== undefined) data.wantLiveRecord(record);
   }
   if (view.kind === 'list') {
     const window = data.list(view.route).value;

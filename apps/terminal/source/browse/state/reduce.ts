@@ -25,6 +25,11 @@ export function press(state: State, { key, words }: KeyStroke, scene: Scene): St
   return pressIn(settled(state, scene), context, { key, words }, scene);
 }
 
+/** The state with words put in where a line is being typed; elsewhere they mean nothing. */
+export function pasted(state: State, words: string): State {
+  return withField(state, (field) => typed(field, words));
+}
+
 /** A pane that the screen has no room for cannot have the keys. */
 function settled(state: State, { panes }: Scene): State {
   const [first] = panes;

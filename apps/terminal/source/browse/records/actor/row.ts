@@ -8,7 +8,7 @@ export function actorRow(actor: ActorRow, width: number, voice: Voice): Line {
   const { totalCount } = actor.statements;
   return columns(
     [
-      { line: [segment(oneLine(actor.name), 'strong')] },
+      { line: [segment(oneLine(actor.name))] },
       { line: [segment(voice.value('actorKind', actor.kind), 'dim')], width: width < 40 ? 0 : 15 },
       {
         line: [segment(totalCount === 0 ? '·' : voice.labels.number(totalCount), 'dim')],

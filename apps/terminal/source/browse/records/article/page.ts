@@ -1,7 +1,7 @@
 import { oneLine, segment } from '../../page/line.ts';
 import { type Page, writePage } from '../../page/page.ts';
 import { routeTo } from '../../route/route.ts';
-import { conflicts, evidence, fact, notes } from '../shared/blocks.ts';
+import { conflicts, evidence, fact, notes, styledSpans } from '../shared/blocks.ts';
 import { linkTo, titleOf } from '../shared/names.ts';
 import type { Voice } from '../shared/voice.ts';
 import type { ArticleRecord } from './query.ts';
@@ -47,7 +47,7 @@ export function articlePage(article: ArticleRecord, width: number, voice: Voice)
   notes(page, article.notes, voice);
   if (coverage.uncovered.length > 0) {
     page.heading(labels.article.uncovered);
-    for (const span of coverage.uncovered) evidence(page, '', [span], 'dim', voice);
+    for (const span of coverage.uncovered) evidence(page, '', styledSpans([span], 'dim'), voice);
   }
   return page.page();
 }

@@ -14,7 +14,7 @@ export function articleRow(article: ArticleRow, width: number, voice: Voice): Li
         line: [segment(publishedOn === null ? voice.labels.time.undated : voice.time(publishedOn), 'dim')],
         width: 13,
       },
-      { line: [segment(titleOf(article, voice), 'strong')] },
+      { line: [segment(titleOf(article, voice))] },
       { line: [segment(publisher ?? '', 'dim')], width: width < 90 || publisher === null ? 0 : 18 },
       { line: [segment(badge ?? '', 'badge')], width: badge === undefined ? 0 : badge.length },
       { line: [segment(voice.labels.number(statements.totalCount), 'dim')], width: 5, align: 'right' },

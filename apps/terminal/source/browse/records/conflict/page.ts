@@ -1,6 +1,6 @@
 import { oneLine, segment } from '../../page/line.ts';
 import { type Page, writePage } from '../../page/page.ts';
-import { event, evidence, statement } from '../shared/blocks.ts';
+import { event, evidence, statement, styledSpans } from '../shared/blocks.ts';
 import type { Voice } from '../shared/voice.ts';
 import type { ConflictRecord } from './query.ts';
 
@@ -14,10 +14,10 @@ export function conflictPage(conflict: ConflictRecord, width: number, voice: Voi
     page.gap();
     if (party.__typename === 'Event') {
       event(page, party, voice);
-      for (const span of party.evidence) evidence(page, '', [span], 'evidence', voice);
+      for (const span of party.evidence) evidence(page, '', styledSpans([span], 'evidence'), voice);
     } else {
       statement(page, party, voice);
-      for (const span of party.content) evidence(page, '', [span], 'content', voice);
+      for (const span of party.content) evidence(page, '', styledSpans([span], 'content'), voice);
     }
   }
   return page.page();

@@ -10,6 +10,7 @@ import {
   notes,
   statement,
   statements,
+  styledSpans,
   time,
   values,
 } from '../shared/blocks.ts';
@@ -44,7 +45,7 @@ export function eventPage(event: EventRecord, width: number, voice: Voice): Page
   }
   if (event.evidence.length > 0) {
     page.heading(labels.event.words);
-    for (const span of event.evidence) evidence(page, '', [span], 'evidence', voice);
+    for (const span of event.evidence) evidence(page, '', styledSpans([span], 'evidence'), voice);
   }
   conflicts(page, event.conflicts, voice);
   notes(page, event.notes, voice);

@@ -10,7 +10,7 @@ export function eventRow(event: EventRow, width: number, voice: Voice): Line {
     [
       { line: [segment(when, 'dim')], width: width < 60 ? 14 : 16 },
       { line: [segment(voice.value('eventType', event.type))], width: width < 48 ? 0 : 13 },
-      { line: [segment(oneLine(event.label), 'strong')] },
+      { line: [segment(oneLine(event.label))] },
       { line: [segment(voice.value('eventStatus', event.status), 'dim')], width: width < 72 ? 0 : 12 },
     ],
     width,

@@ -8,7 +8,7 @@ export function placeRow(place: PlaceRow, width: number, voice: Voice): Line {
   const { totalCount } = place.events;
   return columns(
     [
-      { line: [segment(oneLine(place.name), 'strong')] },
+      { line: [segment(oneLine(place.name))] },
       {
         line: [segment(totalCount === 0 ? '·' : voice.labels.number(totalCount), 'dim')],
         width: 6,

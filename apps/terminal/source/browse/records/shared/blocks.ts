@@ -3,29 +3,37 @@ import { type Inline, joined, type PageWriter } from '../../page/page.ts';
 import { type Route, routeTo } from '../../route/route.ts';
 import type { Style } from '../../theme/style.ts';
 import type { EventRow } from '../event/query.ts';
-import { eventRow } from '../event/row.ts';
 import type { StatementRow } from '../statement/query.ts';
 import { articleLink, linkTo, namesOf } from './names.ts';
 import type { ArticleName, ConflictName, NoteNode, Some, SpanNode, TimeNode } from './query.ts';
 import type { Voice } from './voice.ts';
 
-/** Words of an article with the paragraph in which they stand, in the style in which the text shows them. */
-export function evidence(
-  page: PageWriter,
-  name: string,
-  spans: readonly SpanNode[],
-  style: Style,
-  voice: Voice,
-): void {
+/** Words of an article, and the style in which its text shows them. */
+export interface StyledSpan {
+  readonly span: SpanNode;
+  readonly style: Style;
+}
+
+export function styledSpans(spans: readonly SpanNode[], style: Style): readonly StyledSpan[] {
+  return spans.map((span) => ({ span, style }));
+}
+
+/** Words of an article in the order of the text, with the paragraph in which they stand. */
+export function evidence(page: PageWriter, name: string, spans: readonly StyledSpan[], voice: Voice): void {
   if (spans.length === 0) return;
-  const pieces = spans.map((span): Inline[] => [
-    { text: `${voice.labels.paragraph(span.paragraph)}\u00a0`, styles: ['dim'] },
-    { text: oneLine(span.exact), styles: [style] },
-  ]);
-  page.fact(
-    name,
-    pieces.flatMap((piece, index) => (index === 0 ? piece : ['  ', ...piece])),
-  );
+  const ordered = spans.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let paragraph: number | undefined;
+  const pieces = ordered.flatMap(({ span, style }): Inline[] => {
+    const isNew = span.paragraph !== paragraph;
+    const gap = paragraph === undefined ? '' : isNew ? '  ' : ' … ';
+    paragraph = span.paragraph;
+    return [
+      { text: gap, styles: ['dim'] },
+      { text: isNew ? `${voice.labels.paragraph(span.paragraph)}\u00a0` : '', styles: ['dim'] },
+      { text: oneLine(span.exact), styles: [style] },
+    ];
+  });
+  page.fact(name, pieces);
 }
 
 /** A date with the words that give it and, where they are relative, the day from which they were reckoned. */
@@ -127,10 +135,13 @@ export function conflicts(page: PageWriter, found: readonly ConflictName[], { la
   if (found.length === 0) return;
   page.heading(labels.related.conflicts);
   for (const { slug, note } of found) {
-    page.text([{ text: '≠ ', styles: ['warn'] }, linkTo(note, routeTo('conflicts', slug))], {
-      first: 1,
-      indent: 3,
-    });
+    page.text(
+      [{ text: '≠ ', styles: ['warn'] }, linkTo(shortened(oneLine(note), 120), routeTo('conflicts', slug))],
+      {
+        first: 1,
+        indent: 3,
+      },
+    );
   }
 }
 
@@ -141,7 +152,7 @@ export function notes(page: PageWriter, found: readonly NoteNode[], { labels }: 
   for (const { text, sources } of found) {
     page.text([{ text: '✎ ', styles: ['dim'] }, oneLine(text)], { first: 1, indent: 3 });
     for (const source of sources) {
-      page.text([{ text: `${labels.related.sources} ${oneLine(source)}`, styles: ['dim'] }], { indent: 3 });
+      page.text([{ text: `↗\u00a0${oneLine(source)}`, styles: ['dim'] }], { indent: 3 });
     }
   }
 }

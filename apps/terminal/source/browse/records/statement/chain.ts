@@ -4,7 +4,7 @@ import { actorLinks, badgeOf, linkTo, together } from '../shared/names.ts';
 import type { Voice } from '../shared/voice.ts';
 import type { StatementRecord } from './query.ts';
 
-const STEP: Inline = { text: ' ─▶ ', styles: ['dim'] };
+const STEP: Inline = { text: ' ─▶\u00a0', styles: ['dim'] };
 
 /**
  * The chain through which a statement reached the reader, outermost link first:

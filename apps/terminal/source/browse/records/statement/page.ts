@@ -1,17 +1,17 @@
 import { oneLine, segment } from '../../page/line.ts';
-import { type Inline, joined, type Page, writePage } from '../../page/page.ts';
+import { type Inline, joined, type Page, type PageWriter, writePage } from '../../page/page.ts';
 import { routeTo } from '../../route/route.ts';
 import {
-  articles,
   conflicts,
   evidence,
   fact,
   notes,
   statement as statementLine,
+  styledSpans,
   time,
   values,
 } from '../shared/blocks.ts';
-import { linkTo, namesOf } from '../shared/names.ts';
+import { articleLink, linkTo } from '../shared/names.ts';
 import type { Voice } from '../shared/voice.ts';
 import { chainOf } from './chain.ts';
 import type { StatementRecord, SubjectNode } from './query.ts';
@@ -22,8 +22,8 @@ export function statementPage(statement: StatementRecord, width: number, voice: 
   const page = writePage(width);
   page.text(chainOf(statement, voice), { first: 0, indent: 2 });
   page.gap();
-  const words = oneLine(statement.text);
-  page.text([{ text: statement.form === 'DIRECT' ? labels.quote(words) : words, styles: ['strong'] }], {
+  const said = oneLine(statement.text);
+  page.text([{ text: statement.form === 'DIRECT' ? labels.quote(said) : said, styles: ['strong'] }], {
     margin: [segment('▎ ', 'accent')],
   });
   page.gap();
@@ -54,27 +54,31 @@ export function statementPage(statement: StatementRecord, width: number, voice: 
       linkTo(statement.performs.label, routeTo('events', statement.performs.slug)),
     );
   }
+  page.fact(
+    labels.statement.articleName,
+    articleLink(statement.article, voice, `statements/${statement.slug}`),
+  );
   if (statement.about.length > 0) page.fact(labels.statement.about, joined(statement.about.map(subjectLink)));
 
-  page.heading(labels.statement.words);
-  const relays = statement.attribution.slice(0, -1);
-  for (const { actors, source, cue } of relays) {
-    evidence(page, namesOf(actors), [...source, ...cue], 'cue', voice);
-  }
-  evidence(page, labels.statement.source, statement.source, 'source', voice);
-  evidence(page, labels.statement.cue, statement.cue, 'cue', voice);
-  evidence(page, labels.statement.content, statement.content, 'content', voice);
-
+  words(page, statement, voice);
   conflicts(page, statement.conflicts, voice);
   if (statement.reportedAlso.length > 0) {
     page.heading(labels.statement.also);
     for (const other of statement.reportedAlso) statementLine(page, other, voice);
   }
   notes(page, statement.notes, voice);
-  const article = { totalCount: 1, nodes: [statement.article] };
-  const at = `statements/${statement.slug}`;
-  articles(page, labels.related.read, article, '', voice, at);
   return page.page();
+}
+
+/** The words that prove it, link by link of the chain, in the styles in which the text shows them. */
+function words(page: PageWriter, { attribution, content }: StatementRecord, voice: Voice): void {
+  const { statement: names } = voice.labels;
+  page.heading(names.words);
+  attribution.forEach(({ source, cue }, index) => {
+    const name = index === attribution.length - 1 ? names.source : names.relay;
+    evidence(page, name, [...styledSpans(source, 'source'), ...styledSpans(cue, 'cue')], voice);
+  });
+  evidence(page, names.content, styledSpans(content, 'content'), voice);
 }
 
 function subjectLink(subject: SubjectNode): Inline {

@@ -11,7 +11,7 @@ export function statementRow(statement: StatementRow, width: number, voice: Voic
   const words = voice.labels.quote(oneLine(statement.text));
   return columns(
     [
-      { line: [segment(who, 'strong')], width: Math.max(12, Math.min(24, Math.floor(width * 0.24))) },
+      { line: [segment(who, 'strong')], width: Math.max(12, Math.min(26, Math.floor(width * 0.28))) },
       { line: [segment(voice.value('statementAct', statement.act))], width: 8 },
       {
         line: [segment(voice.value('statementForm', statement.form), 'dim')],

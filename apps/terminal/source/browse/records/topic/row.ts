@@ -8,7 +8,7 @@ export function topicRow(topic: TopicRow, width: number, voice: Voice): Line {
   const { totalCount } = topic.statements;
   return columns(
     [
-      { line: [segment(oneLine(topic.label), 'strong')] },
+      { line: [segment(oneLine(topic.label))] },
       {
         line: [segment(totalCount === 0 ? '·' : voice.labels.number(totalCount), 'dim')],
         width: 6,
