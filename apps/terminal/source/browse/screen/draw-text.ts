@@ -50,7 +50,8 @@ function contentOf({ subject, place, data }: Drawing, room: Room): TextContent |
 
 /** The address at which the words of the chosen record are read in their article. */
 function readingRoute({ subject: { view, article, record } }: Drawing): Route | undefined {
-  if (view.kind === 'reading' || article === undefined || record === undefined) return undefined;
+  if (view.kind === 'reading' || view.kind === 'start' || article === undefined || record === undefined)
+    return undefined;
   const { section, slug } = parseRoute(record);
   const canBeMarked = section === 'statements' || section === 'events';
   return routeTo('articles', article, canBeMarked ? { at: `${section}/${slug}` } : {});
