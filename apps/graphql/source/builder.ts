@@ -5,7 +5,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from './context.ts';
 
 /** What a scalar is outside and inside: the same. */
-export interface Scalar<T> {
+interface Scalar<T> {
   readonly Input: T;
   readonly Output: T;
 }
