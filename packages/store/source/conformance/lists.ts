@@ -23,7 +23,7 @@ export const filters: { readonly [T in keyof Lists]: readonly Lists[T]['filter']
     { place: 'aa-b-place-1' },
     { topic: 'aa-topic-0' },
   ],
-  actor: [{ article: 'aa-article-2' }, { kind: ['PERSON', 'STATE'] }, { query: 'nom' }],
+  actor: [{ article: 'aa-article-2' }, { kind: ['PERSON', 'STATE'] }, { query: 'nom' }, { query: 'sur*' }],
   statement: [
     { article: 'aa-article-2' },
     { speaker: 'aa-actor-3' },
@@ -42,6 +42,7 @@ export const filters: { readonly [T in keyof Lists]: readonly Lists[T]['filter']
     { channel: ['CALL', 'BRIEFING'] },
     { time: { from: '2021-12-01', to: '2021-12-31' } },
     { query: 'otan' },
+    { query: 'fronti*' },
   ],
   event: [
     { article: 'aa-article-1' },
@@ -64,6 +65,7 @@ const pairs: readonly Lists['statement']['filter'][] = [
   { article: 'aa-article-2', form: ['DIRECT', 'INDIRECT'] },
   { speaker: 'aa-actor-3', time: { from: '2021-12-01', to: '2021-12-31' } },
   { channel: ['CALL'], query: 'otan' },
+  { about: { topic: 'aa-topic-1' }, query: 'men* otan' },
   { event: 'aa-event-1', polarity: ['POSITIVE'] },
   { form: ['MIXED'], act: ['ASSERT', 'REQUEST', 'REJECT'] },
   { about: { topic: 'aa-topic-1' }, via: 'aa-actor-2' },

@@ -199,11 +199,13 @@ function isWithin(edtf: string | undefined, range: TimeRange | null | undefined)
   return !range || (edtf !== undefined && overlapsRange(edtf, range));
 }
 
-/** Single words only: what quotes and stars mean is tested where queries are. */
+/** Single words and beginnings only: what quotes mean is tested where queries are. */
 function hasWords(query: string | null | undefined, texts: readonly string[]): boolean {
   if (query === null || query === undefined) return true;
   const words = new Set(texts.flatMap((text) => fold(text).split(/[^a-z0-9]+/)));
   return fold(query)
     .split(' ')
-    .every((word) => words.has(word));
+    .every((word) =>
+      word.endsWith('*') ? [...words].some((each) => each.startsWith(word.slice(0, -1))) : words.has(word),
+    );
 }

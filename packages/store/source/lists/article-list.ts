@@ -31,7 +31,7 @@ export const articleList: ListDefinition<ArticleFilter> = {
       ],
       test: publishedWithin,
     },
-    withWords('article_words', ({ query }) => query),
+    ...withWords('article_words'),
   ],
 };
 

@@ -99,21 +99,45 @@ export function inArticle<Filter>(table: keyof Tables, read: Read<Filter, string
   };
 }
 
+/** A filter that can ask for words. */
+type Searched = { readonly query?: string | null | undefined };
+
 /** The record's words are those of a full-text search. */
-export function withWords<Filter>(table: keyof Tables, read: Read<Filter, string>): Condition<Filter> {
+export function withWords(table: keyof Tables): ReadonlyArray<Condition<Searched>> {
   const rows = sql.table(table);
-  return {
-    name: 'query',
-    read: (filter) => {
-      const query = read(filter);
-      return query === null || query === undefined ? undefined : [matchExpression(readQuery(query))];
+  const condition = (
+    name: string,
+    hasPrefix: boolean,
+    test: Condition<Searched>['test'],
+  ): Condition<Searched> => ({
+    name,
+    read: ({ query }) => {
+      if (query === null || query === undefined) return undefined;
+      const terms = readQuery(query);
+      return terms.some(({ isPrefix }) => isPrefix) === hasPrefix ? [matchExpression(terms)] : undefined;
     },
     ways: ([expression]) => [
       { table, link: 'rowid', sorted: [], where: () => sql<SqlBool>`${rows} match ${expression}` },
     ],
-    test: ([expression], of) =>
-      sql<SqlBool>`${of('id')} in (select rowid from ${rows} where ${rows} match ${expression})`,
-  };
+    test,
+    leadsCounts: true,
+  });
+  return [
+    // Looked up record by record: it is only tested where other conditions, or the ordering, lead to few records.
+    condition(
+      'words',
+      false,
+      ([expression], of) =>
+        sql<SqlBool>`exists (select 1 from ${rows} where ${rows} match ${expression} and rowid = ${of('id')})`,
+    ),
+    // All words that begin so are put together anew at each look-up, so here they are put together once.
+    condition(
+      'beginnings',
+      true,
+      ([expression], of) =>
+        sql<SqlBool>`${of('id')} in (select rowid from ${rows} where ${rows} match ${expression})`,
+    ),
+  ];
 }
 
 /** The longest time that a date other than an interval can mean, in days. */

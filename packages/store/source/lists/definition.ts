@@ -36,6 +36,8 @@ export interface Condition<Filter> {
   readonly meet?: boolean;
   /** Whether few records ever fulfil it, so that they need not be counted first. */
   readonly isNarrow?: boolean;
+  /** Whether, of many records, it is rather walked than tested where all have to be counted. */
+  readonly leadsCounts?: boolean;
 }
 
 /** A list: its table, its orderings (the last column tells any two records apart) and the conditions of its filter. */

@@ -47,6 +47,6 @@ export const eventList: ListDefinition<EventFilter> = {
     oneOf('mode', 'event', 'mode', ['TIME'], ({ mode }) => mode),
     oneOf('status', 'event', 'status', ['TIME'], ({ status }) => status),
     overlapping('event', 'TIME', ({ time }) => time),
-    withWords('event_words', ({ query }) => query),
+    ...withWords('event_words'),
   ],
 };

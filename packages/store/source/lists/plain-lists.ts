@@ -15,7 +15,7 @@ export const actorList: ListDefinition<ActorFilter> = {
   conditions: [
     ofArticle(),
     oneOf('kind', 'actor', 'kind', ['NAME'], ({ kind }) => kind),
-    withWords('actor_words', ({ query }) => query),
+    ...withWords('actor_words'),
   ],
 };
 
@@ -23,21 +23,21 @@ export const actorList: ListDefinition<ActorFilter> = {
 export const placeList: ListDefinition<PlainFilter> = {
   table: 'place',
   orders: { NAME: [text('name'), text('slug')], SLUG: [text('slug')] },
-  conditions: [ofArticle(), withWords('place_words', ({ query }) => query)],
+  conditions: [ofArticle(), ...withWords('place_words')],
 };
 
 /** Topics: by label or by slug. */
 export const topicList: ListDefinition<PlainFilter> = {
   table: 'topic',
   orders: { LABEL: [text('label'), text('slug')], SLUG: [text('slug')] },
-  conditions: [ofArticle(), withWords('topic_words', ({ query }) => query)],
+  conditions: [ofArticle(), ...withWords('topic_words')],
 };
 
 /** Conflicts, by slug. */
 export const conflictList: ListDefinition<PlainFilter> = {
   table: 'conflict',
   orders: { SLUG: [text('slug')] },
-  conditions: [ofArticle(), withWords('conflict_words', ({ query }) => query)],
+  conditions: [ofArticle(), ...withWords('conflict_words')],
 };
 
 /** Mentions, by their place in the text. */

@@ -45,20 +45,26 @@ export interface Plan<Filter> {
   readonly isSorted: boolean;
 }
 
-/** Up to this many records are rather sorted than looked for along an ordering. */
-export const FEW = 500;
+/** So few records are rather sorted than looked for among those that another condition gives in order. */
+const FEW = 500;
+
+/** So few are rather sorted than looked for along the whole list. */
+const SOME = 5_000;
+
+/** Counts the records of a condition, but no further than `limit`. */
+export type Estimate<Filter> = (bound: Bound<Filter>, limit: number) => number;
 
 /** More ways than this are rather tested than walked side by side. */
 const MANY_WAYS = 20;
 
 /**
  * Chooses what to walk. What holds few records leads, sorted or not; then what an index holds in the wanted order;
- * then the ordering itself. `estimate` counts the records of a condition, but no further than `FEW`.
+ * then the ordering itself.
  */
 export function plan<Filter>(
   bound: ReadonlyArray<Bound<Filter>>,
   order: string,
-  estimate: (bound: Bound<Filter>) => number,
+  estimate: Estimate<Filter>,
 ): Plan<Filter> {
   const leaders = bound.filter(({ values }) => values.length <= MANY_WAYS);
   const chosen = choose(leaders, order, estimate);
@@ -69,19 +75,39 @@ export function plan<Filter>(
   };
 }
 
+/** Chooses what to walk to count all: what holds few records, else what can be walked sooner than tested. */
+export function planCount<Filter>(
+  bound: ReadonlyArray<Bound<Filter>>,
+  estimate: Estimate<Filter>,
+): Bound<Filter> | undefined {
+  return plan(bound, '', estimate).lead ?? bound.find(({ condition }) => condition.leadsCounts) ?? bound[0];
+}
+
 function choose<Filter>(
   leaders: ReadonlyArray<Bound<Filter>>,
   order: string,
-  estimate: (bound: Bound<Filter>) => number,
+  estimate: Estimate<Filter>,
 ): Bound<Filter> | undefined {
   const narrow = leaders.find(({ condition }) => condition.isNarrow);
   if (narrow) return narrow;
   const [only] = leaders;
   if (only && leaders.length === 1 && isSortedBy(only, order)) return only;
-  const counted = leaders.map((bound) => ({ bound, count: estimate(bound) }));
-  const fewest = counted.sort((a, b) => a.count - b.count)[0];
-  if (fewest && fewest.count < FEW) return fewest.bound;
-  return leaders.find((bound) => isSortedBy(bound, order));
+  return (
+    fewest(leaders, FEW, estimate) ??
+    leaders.find((bound) => isSortedBy(bound, order)) ??
+    fewest(leaders, SOME, estimate)
+  );
+}
+
+/** The condition with the fewest records, if they are fewer than `limit`. */
+function fewest<Filter>(
+  leaders: ReadonlyArray<Bound<Filter>>,
+  limit: number,
+  estimate: Estimate<Filter>,
+): Bound<Filter> | undefined {
+  const counted = leaders.map((bound) => ({ bound, count: estimate(bound, limit) }));
+  const least = counted.sort((a, b) => a.count - b.count)[0];
+  return least && least.count < limit ? least.bound : undefined;
 }
 
 /** Whether every way of a condition comes in that order. */

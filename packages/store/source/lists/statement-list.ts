@@ -39,7 +39,7 @@ export const statementList: ListDefinition<StatementFilter> = {
       ({ channel }) => channel,
     ),
     overlapping('statement', 'SAID_ON', ({ time }) => time),
-    withWords('statement_words', ({ query }) => query),
+    ...withWords('statement_words'),
   ],
 };
 

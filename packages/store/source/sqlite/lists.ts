@@ -6,7 +6,7 @@ import { StoreError } from '../error.ts';
 import { composeCount, composeEstimate, composePage, keysOf, type PageRow } from '../lists/compose.ts';
 import type { ListDefinition, Way } from '../lists/definition.ts';
 import { listDefinitions } from '../lists/list-definitions.ts';
-import { type Bound, FEW, plan, type ReadFilter, readFilter, testsOf, waysOf } from '../lists/plan.ts';
+import { type Bound, plan, planCount, type ReadFilter, readFilter, testsOf, waysOf } from '../lists/plan.ts';
 import { cursorBindings, cursorValues, type KeyValue, writeCursor } from '../page/cursor.ts';
 import { readPageRequest } from '../page/page-request.ts';
 import { toPage } from '../page/to-page.ts';
@@ -32,8 +32,8 @@ export function listRows<T extends keyof Lists>(
   const definition: ListDefinition<Lists[T]['filter']> = listDefinitions[type];
   const filter = readFilter(definition.conditions, wanted);
   if (filter.isEmpty) return [];
-  const { lead, rest, isSorted } = plan(filter.bound, field, (bound) =>
-    estimate(runner, type, bound, filter),
+  const { lead, rest, isSorted } = plan(filter.bound, field, (bound, limit) =>
+    estimate(runner, type, bound, filter, limit),
   );
   const shape = `${field} ${isDescending} ${from !== undefined} ${to !== undefined} ${lead?.condition.name}`;
   const query = runner.once(`page ${type} ${shape}${filter.shape}`, () =>
@@ -91,8 +91,7 @@ export function countList<T extends keyof Lists>(
     const all = () => sql<{ count: number }>`select count(*) as count from ${sql.table(definition.table)}`;
     return runner.get(runner.once(`count ${type}`, all))?.count ?? 0;
   }
-  const chosen =
-    plan(filter.bound, '', (bound) => estimate(runner, type, bound, filter)).lead ?? filter.bound[0];
+  const chosen = planCount(filter.bound, (bound, limit) => estimate(runner, type, bound, filter, limit));
   const query = runner.once(`count ${type} ${chosen?.condition.name}${filter.shape}`, () =>
     composeCount({
       table: definition.table,
@@ -125,9 +124,10 @@ function estimate<T extends keyof Lists>(
   type: T,
   bound: Bound<Lists[T]['filter']>,
   filter: ReadFilter<Lists[T]['filter']>,
+  limit: number,
 ): number {
   const query = runner.once(`few ${type} ${bound.condition.name} ${bound.values.length}`, () =>
     composeEstimate(listDefinitions[type].table, waysOf(bound)),
   );
-  return runner.get(query, { ...filter.bindings, limit: FEW })?.count ?? 0;
+  return runner.get(query, { ...filter.bindings, limit })?.count ?? 0;
 }

@@ -11,16 +11,12 @@ import { fieldsOf } from '../words/fields.ts';
 import { highlight } from '../words/highlight.ts';
 import { matchExpression } from '../words/match-expression.ts';
 import { readQuery, type Term } from '../words/query.ts';
+import { composeSearch, MANY, nameOfSearch } from './compose-search.ts';
 import type { Runner } from './runner.ts';
 
 const LIST = 'search';
 const ORDER = [number('rank'), number('id')];
 const TYPES: readonly SearchType[] = ['article', 'actor', 'statement', 'event'];
-
-/** Words by which a record is called count for ten times those that stand in it. */
-const WEIGHTS = sql`10.0, 1.0`;
-
-type Hit = { readonly type: SearchType; readonly json: string; readonly rank: number; readonly id: number };
 
 /** A page of what a search finds, best first. */
 export function searchPage(runner: Runner, request: SearchRequest): Page<SearchHit> {
@@ -29,15 +25,13 @@ export function searchPage(runner: Runner, request: SearchRequest): Page<SearchH
   const terms = readQuery(request.query);
   const types = typesOf(request);
   if (types.length === 0) return { edges: [], hasNextPage: false, hasPreviousPage: false };
-  const name = `search ${types.join()} ${page.isBackward} ${from !== undefined} ${to !== undefined}`;
-  const query = runner.once(name, () =>
-    composeSearch(types, page.isBackward, from !== undefined, to !== undefined),
-  );
-  const rows = runner.all(query, {
-    match: matchExpression(terms),
-    ...cursorBindings('from', from),
-    ...cursorBindings('to', to),
-    limit: page.size + 1,
+  const match = matchExpression(terms);
+  const rows = runner.reading(() => {
+    const weighed = types.map((type) => ({ type, isMany: countUpTo(runner, type, match, MANY + 1) > MANY }));
+    const shape = { types: weighed, isBackward: page.isBackward, from, to };
+    const query = runner.once(nameOfSearch(shape), () => composeSearch(shape));
+    const cursors = { ...cursorBindings('from', from), ...cursorBindings('to', to) };
+    return runner.all(query, { match, ...cursors, limit: page.size + 1 });
   });
   return toPage(rows, page, ({ type, json, rank, id }) => ({
     node: toHit(type, json, terms),
@@ -64,20 +58,13 @@ function typesOf({ types }: Pick<SearchRequest, 'types'>): readonly SearchType[]
   return TYPES.filter((type) => types?.includes(type) ?? true);
 }
 
-function composeSearch(types: readonly SearchType[], isBackward: boolean, hasFrom: boolean, hasTo: boolean) {
-  const direction = isBackward ? sql`desc` : sql`asc`;
-  const beyond = (cursor: string, sign: string) =>
-    sql`and (rank, id) ${sql.raw(sign)} (${slot(`${cursor}0`)}, ${slot(`${cursor}1`)})`;
-  const from = hasFrom ? beyond('from', isBackward ? '<' : '>') : sql``;
-  const to = hasTo ? beyond('to', isBackward ? '>' : '<') : sql``;
-  const branches = types.map((type) => {
+function countUpTo(runner: Runner, type: SearchType, match: string, limit: number): number {
+  const query = runner.once(`count few ${type}`, () => {
     const words = sql.table(`${type}_words`);
-    return sql`select * from (select ${sql.lit(type)} as type, rank, id from
-      (select rowid as id, bm25(${words}, ${WEIGHTS}) as rank from ${words} where ${words} match ${slot('match')})
-      where 1 = 1 ${from} ${to} order by rank ${direction}, id ${direction} limit ${slot('limit')})`;
+    return sql<{ count: number }>`select count(*) as count from
+      (select 1 from ${words} where ${words} match ${slot('match')} limit ${slot('limit')})`;
   });
-  return sql<Hit>`select h.type, r.json, h.rank, h.id from (${sql.join(branches, sql` union all `)}) as h
-    cross join record as r where r.id = h.id order by h.rank ${direction}, h.id ${direction} limit ${slot('limit')}`;
+  return runner.get(query, { match, limit })?.count ?? 0;
 }
 
 function toHit(type: SearchType, json: string, terms: readonly Term[]): SearchHit {

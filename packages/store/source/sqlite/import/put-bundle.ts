@@ -5,6 +5,7 @@ import { slot } from '../../sql/slot.ts';
 import type { Runner } from '../runner.ts';
 import { idOfReference, putRecord } from './put-record.ts';
 import { putStatement } from './put-statement.ts';
+import { jsonOfAll } from './read-bundle.ts';
 import type { Session } from './session.ts';
 
 /** An article that has its place in the store, as have its statements, so that other records can refer to them. */
@@ -93,13 +94,8 @@ function replaces(
   article: number,
   texts: readonly string[],
 ): boolean {
-  const query = runner.once(
-    `${type}s of`,
-    () => sql<{ json: string }>`select r.json from ${sql.table(type)} as t cross join record as r
-      where t.article = ${slot('article')} and r.id = t.id order by t.ordinal`,
-  );
-  const held = runner.all(query, { article });
-  if (held.length === texts.length && held.every(({ json }, i) => json === texts[i])) return false;
+  const held = jsonOfAll(runner, type, article);
+  if (held.length === texts.length && held.every((json, i) => json === texts[i])) return false;
   removeAllOf(runner, type, article);
   return true;
 }

@@ -20,11 +20,19 @@ export function readBundle(runner: Runner, article: number): Bundle {
 }
 
 /** The statements, mentions or notes of an article, in their order. */
-export function readAllOf<T>(runner: Runner, type: 'statement' | 'mention' | 'note', article: number): T[] {
+export function readAllOf<T>(runner: Runner, type: Inside, article: number): T[] {
+  // The store's JSON is the record that went in.
+  return jsonOfAll(runner, type, article).map((json) => JSON.parse(json) as T);
+}
+
+type Inside = 'statement' | 'mention' | 'note';
+
+/** The same as JSON. */
+export function jsonOfAll(runner: Runner, type: Inside, article: number): string[] {
   const query = runner.once(
     `${type}s of`,
     () => sql<{ json: string }>`select r.json from ${sql.table(type)} as t cross join record as r
       where t.article = ${slot('article')} and r.id = t.id order by t.ordinal`,
   );
-  return runner.all(query, { article }).map(({ json }) => JSON.parse(json) as T);
+  return runner.all(query, { article }).map(({ json }) => json);
 }

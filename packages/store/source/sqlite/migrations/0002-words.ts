@@ -9,7 +9,7 @@ const types = ['article', 'actor', 'statement', 'event', 'place', 'topic', 'conf
  */
 export const words: Migration = types.flatMap((type) => [
   sql`create virtual table ${sql.table(`${type}_words`)} using fts5(
-    name, text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0')`,
+    name, text, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0')`,
   sql`create trigger ${sql.table(`${type}_words_out`)} after delete on ${sql.table(type)} begin
     delete from ${sql.table(`${type}_words`)} where rowid = old.id; end`,
 ]);
