@@ -1,7 +1,7 @@
 import type { Actor, Article, Dossier, Event, Span, Statement } from '@depeche/model';
 
 /** Numbers that look random and are the same in every run. */
-export function numbers(seed: number): (below: number) => number {
+function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

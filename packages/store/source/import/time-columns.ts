@@ -8,7 +8,7 @@ export interface TimeColumns {
 }
 
 /** Before everything that has a date, and in no range of days. */
-export const UNDATED: TimeColumns = { earliest: earliestDay(null), latest: null, precision: -1 };
+const UNDATED: TimeColumns = { earliest: earliestDay(null), latest: null, precision: -1 };
 
 /** The same dates stand in a dossier again and again, and reading one is slow. */
 const known = new Map<Edtf, TimeColumns>();

@@ -66,7 +66,7 @@ export function joinedToOneOf<Filter>(
 }
 
 /** The record leads to one of these ways: looked up by its position where they have it, which their keys end with. */
-export function existsOn(
+function existsOn(
   ways: readonly Way[],
   of: (name: string) => RawBuilder<unknown>,
 ): RawBuilder<SqlBool> {

@@ -4,7 +4,7 @@ import type { Migration } from './migrations/migration.ts';
 import type { Runner } from './runner.ts';
 
 /** The version of a store's tables: how many migrations it has been through. */
-export function storeVersion(runner: Runner): number {
+function storeVersion(runner: Runner): number {
   const row = runner.get(runner.prepare(sql<{ user_version: number }>`pragma user_version`));
   return row?.user_version ?? 0;
 }

@@ -105,11 +105,11 @@ export class Runner {
   /** Reads several things of one state, whatever other processes write meanwhile. */
   reading<T>(read: () => T): T {
     if (this.#database.isTransaction) return read();
-    this.exec('begin');
+    this.runValues('begin', []);
     try {
       return read();
     } finally {
-      this.exec('commit');
+      this.runValues('commit', []);
     }
   }
 

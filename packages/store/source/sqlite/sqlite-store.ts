@@ -41,7 +41,8 @@ export class SqliteStore implements Store {
   }
 
   findMany<T extends keyof Records>(type: T, slugs: readonly string[]): Array<Records[T] | undefined> {
-    return this.#runner.reading(() => slugs.map((slug) => findRecord(this.#runner, type, slug)));
+    const findAll = () => slugs.map((slug) => findRecord(this.#runner, type, slug));
+    return slugs.length > 1 ? this.#runner.reading(findAll) : findAll();
   }
 
   list<T extends keyof Lists>(type: T, request: ListRequest<T>): Page<Lists[T]['record']> {
