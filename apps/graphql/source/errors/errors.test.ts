@@ -1,3 +1,4 @@
+import { founding } from '@depeche/model/fixtures';
 import { StoreError } from '@depeche/store';
 import test from 'ava';
 import { createApi } from '../api.ts';
@@ -125,8 +126,9 @@ function failing(error: Error) {
 
 test('A fault is masked: the client gets an id, and the log has it with the stack', async (t) => {
   const { ask, logged } = failing(new Error('secret of the disk', { cause: new Error('deeper') }));
-  const { data, errors } = await ask('{ actor(slug: "joe-biden") { slug } stats { actors } }');
-  t.like(data, { actor: null, stats: { actors: 21 } });
+  const { status, data, errors } = await ask('{ actor(slug: "joe-biden") { slug } stats { actors } }');
+  t.is(status, 200);
+  t.like(data, { actor: null, stats: { actors: founding.actors.length } });
   const id = String(errors[0]?.extensions.id);
   t.like(errors, [
     {
@@ -168,4 +170,18 @@ test('A mistake is not logged', async (t) => {
   const quiet = asking(store, { logger: { error: (message) => void logged.push(message) } });
   for (const [, query] of mistakes) await quiet(query);
   t.deepEqual(logged, []);
+});
+
+test('A fault that leaves no answer at all has a status of its own', async (t) => {
+  const { yoga } = createApi({ store, logger: { error: () => {} } });
+  const headers = { 'content-type': 'application/json' };
+  const init = { method: 'POST', headers, body: '{"query": "{ __typename }"}' };
+  const context = Object.defineProperty({}, 'params', {
+    set() {
+      throw new Error('secret');
+    },
+  });
+  const response = await yoga.fetch('http://localhost/graphql', init, context);
+  t.is(response.status, 500);
+  t.false((await response.text()).includes('secret'));
 });

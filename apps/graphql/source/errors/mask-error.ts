@@ -36,10 +36,10 @@ export function createMask(logger: Logger): (error: unknown) => GraphQLError {
     logger.error(`${id} ${stackOf(cause ?? error)}`);
     if (cause instanceof StoreError && passing.has(cause.code)) {
       const message = `The record cannot be read just now; try again. The fault is logged as ${id}.`;
-      return reworded(located, message, { code: 'UNAVAILABLE', id, http: { status: 503 } });
+      return reworded(located, message, { code: 'UNAVAILABLE', id, ...statusOf(located, 503) });
     }
     const message = `Something went wrong on our side; report it with this id: ${id}.`;
-    return reworded(located, message, { code: 'INTERNAL', id, http: { status: 500 } });
+    return reworded(located, message, { code: 'INTERNAL', id, ...statusOf(located, 500) });
   };
 }
 
@@ -70,6 +70,11 @@ export function withCode(error: GraphQLError, code: string): GraphQLError {
 function reworded(error: GraphQLError | undefined, message: string, extensions: Record<string, unknown>) {
   const { nodes, source, positions, path } = error ?? {};
   return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}
+
+/** A fault of one field leaves the rest of an answer good; one that leaves nothing is a fault of the whole request. */
+function statusOf(error: GraphQLError | undefined, status: number) {
+  return error?.path === undefined ? { http: { status } } : {};
 }
 
 function stackOf(error: unknown): string {

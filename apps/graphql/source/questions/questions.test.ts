@@ -3,71 +3,93 @@ import test from 'ava';
 import { Kind, parse } from 'graphql';
 import { asking } from '../testing/ask.ts';
 import { foundingStore } from '../testing/founding-store.ts';
+import { eventOf, statementOf, wordsOf } from '../testing/founding-words.ts';
 import { parseQuestion, readQuestions } from './questions.ts';
 
 const ask = asking(await foundingStore());
 const texts = founding.articles.map(({ text }) => text ?? '');
 
+const said = (id: string) => wordsOf(statementOf(id).content);
+const told = (slug: string) => wordsOf(eventOf(slug).evidence);
+const counted = (slug: string) => eventOf(slug).quantities.flatMap(({ evidence }) => wordsOf(evidence));
+const dated = (slug: string) => wordsOf(eventOf(slug).time?.expression ?? []);
+
 /** What each answer must have in it: names, numbers, and the words of the article that prove them. */
 const facts: Readonly<Record<string, readonly string[]>> = {
   '01-who-said-what.graphql': [
-    'le chemin de la diplomatie demeurait ouvert',
+    ...founding.statements.flatMap(({ content }) => wordsOf(content)),
     'COMMUNIQUE',
-    'a rapporté',
     'a White House official',
     'Dmitry Peskov',
+    'A retelling',
   ],
-  '02-next-talks.graphql': ['Geneva talks', '2022-01-10', 'le 10 janvier', 'senior Russian officials'],
+  '02-next-talks.graphql': [
+    'Geneva talks',
+    '2022-01-10',
+    'senior Russian officials',
+    ...dated('geneva-talks-2022-01-10'),
+    ...told('geneva-talks-2022-01-10'),
+  ],
   '03-troop-figures.graphql': [
     '100000',
     '20000',
-    'environ 100\u00a0000 soldats',
-    'dizaines de milliers',
-    'border with Ukraine',
-    'territory of Ukraine',
-    'a White House official',
-    'White House',
-    'le chemin de la diplomatie demeurait ouvert',
+    ...counted('troop-transfer-into-ukraine'),
+    ...counted('troops-at-ukraine-border'),
+    ...said('diplomatic-path-open'),
+    ...said('concern-at-troops'),
   ],
-  '04-december.graphql': ['2021-12-07', 'le 7 décembre', '2021-12-30', 'se sont parlé au téléphone'],
+  '04-december.graphql': [
+    '2021-12-07',
+    ...dated('biden-putin-videoconference-2021-12-07'),
+    ...told('biden-putin-videoconference-2021-12-07'),
+    ...told('biden-putin-call-2021-12-30'),
+  ],
   '05-the-call.graphql': [
     'PT50M',
-    '50 minutes',
     'RESPONDS_TO',
-    'c’est Vladimir Poutine qui a sollicité l’appel',
+    'Vladimir Putin',
+    ...counted('biden-putin-call-2021-12-30'),
+    ...told('call-request-2021-12-30'),
   ],
   '06-biden-according-to.graphql': [
     'a White House official',
     'White House',
     'COMMUNIQUE',
-    '«\u00a0profondément préoccupés\u00a0»',
+    ...said('concern-at-troops'),
+    ...said('ready-to-respond'),
+    ...said('diplomatic-path-open'),
   ],
   '07-word-for-word.graphql': [
     'DIRECT',
     'MIXED',
-    'Je pense que pour faire avancer',
-    'Le but du dialogue est clair',
+    ...said('effective-dialogue-possible'),
+    ...said('goal-of-the-dialogue'),
+    ...said('another-call-needed'),
   ],
   '08-what-russia-asks.graphql': [
     'Russia',
     'NATO',
     'DOCUMENT',
     'draft security documents',
-    'mettre en suspens',
-    'faire opposition',
+    ...said('demands-on-nato'),
+    ...told('draft-security-documents'),
   ],
   '09-tenth-of-january.graphql': [
     'Geneva',
     'senior American officials',
     'senior Russian officials',
-    'qui doivent réunir à Genève, le 10 janvier',
+    ...dated('geneva-talks-2022-01-10'),
+    ...told('geneva-talks-2022-01-10'),
   ],
   '10-refused-and-agreed.graphql': [
     'REJECT',
-    'donner des garanties de cet ordre',
     'AGREE',
-    'parler des préoccupations de Moscou',
+    'United States',
     'allies of the United States',
+    ...said('guarantees-refused'),
+    ...told('refusal-of-guarantees'),
+    ...said('concerns-to-be-discussed'),
+    ...told('agreement-to-discuss-concerns'),
   ],
 };
 

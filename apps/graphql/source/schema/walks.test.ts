@@ -1,11 +1,12 @@
+import { segmentText } from '@depeche/model';
 import { founding } from '@depeche/model/fixtures';
 import test from 'ava';
 import { asking } from '../testing/ask.ts';
 import { foundingStore } from '../testing/founding-store.ts';
+import { ARTICLE, eventOf, statementOf, wordsOf } from '../testing/founding-words.ts';
 
 const store = await foundingStore();
 const ask = asking(store);
-const ARTICLE = 'appel-biden-poutine-2021-12-30';
 const SAID = `${ARTICLE}/diplomatic-path-open`;
 
 /** What a query answers, where it answers without errors. */
@@ -15,7 +16,11 @@ async function answer<T = unknown>(query: string): Promise<T> {
   return data;
 }
 
+const exact = (spans: Parameters<typeof wordsOf>[0] = []) =>
+  wordsOf(spans).map((words) => ({ exact: words }));
+
 test('A statement leads to its chain, its speakers, relays and addressees', async (t) => {
+  const [relay, speaker] = statementOf('diplomatic-path-open').attribution;
   t.deepEqual(
     await answer(`{ statement(slug: "${SAID}") {
       slug form act certainty polarity tense
@@ -37,15 +42,15 @@ test('A statement leads to its chain, its speakers, relays and addressees', asyn
           {
             actors: [{ slug: 'white-house' }],
             channel: 'COMMUNIQUE',
-            source: [{ exact: 'La Maison Blanche' }],
-            cue: [{ exact: 'a rapporté' }, { exact: 'dans un communiqué' }],
+            source: exact(relay?.source),
+            cue: exact(relay?.cue),
             time: { edtf: '2021-12-30', anchor: '2021-12-30' },
           },
           {
             actors: [{ slug: 'joe-biden' }],
             channel: 'UNSPECIFIED',
-            source: [{ exact: 'Joe Biden' }],
-            cue: [{ exact: 'avait déclaré' }],
+            source: exact(speaker?.source),
+            cue: exact(speaker?.cue),
             time: { edtf: '../2021-12-30', anchor: '2021-12-30' },
           },
         ],
@@ -137,7 +142,10 @@ test('An event leads to its time, place, participants, numbers and relations', a
           latest: '2021-12-30',
           anchor: '2021-12-30',
           zone: null,
-          expression: [{ exact: 'Aujourd’hui', paragraph: 4 }],
+          expression: exact(eventOf('biden-putin-call-2021-12-30').time?.expression).map((words) => ({
+            ...words,
+            paragraph: 4,
+          })),
         },
         participants: [
           { actor: { slug: 'joe-biden' }, role: 'PARTICIPANT' },
@@ -353,29 +361,27 @@ test('An article has its text, its provenance and the notice for its readers', a
 });
 
 test('A span has what stands around it, and its place in the text', async (t) => {
+  const text = [...(founding.articles[0]?.text ?? '')];
+  const between = (start: number, end: number) => text.slice(Math.max(0, start), end).join('');
+  const { content } = statementOf('another-call-needed');
+  const lastSentence = segmentText(text.join(''), 'fr').sentences.length;
+  t.true(content.length > 1);
   t.deepEqual(
     await answer(`{ statement(slug: "${ARTICLE}/another-call-needed") { content {
-      exact prefix suffix paragraph article { slug }
+      start end exact prefix suffix paragraph sentence article { slug }
     } } }`),
     {
       statement: {
-        content: [
-          {
-            exact: 'maintenant',
-            prefix: 'sables européens et américains\u00a0; et '.slice(-32),
-            suffix: ', a-t-il ajouté, «\u00a0du point de vue du'.slice(0, 32),
-            paragraph: 14,
-            article: { slug: ARTICLE },
-          },
-          {
-            exact:
-              'du point de vue du président Poutine, il est nécessaire d’avoir une autre conversation téléphonique qui sera le prélude à de futurs pourparlers',
-            prefix: 'et maintenant, a-t-il ajouté, «\u00a0',
-            suffix: '\u00a0».',
-            paragraph: 14,
-            article: { slug: ARTICLE },
-          },
-        ],
+        content: content.map(({ start, end, exact }) => ({
+          start,
+          end,
+          exact,
+          prefix: between(start - 32, start),
+          suffix: between(end, end + 32),
+          paragraph: 14,
+          sentence: lastSentence,
+          article: { slug: ARTICLE },
+        })),
       },
     },
   );
