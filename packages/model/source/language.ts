@@ -7,6 +7,7 @@ export const languageSchema = z
   .describe('A BCP 47 language tag, such as "fr" or "pt-BR".')
   .meta({ id: 'Language', examples: ['en', 'fr'] });
 
+/** A BCP 47 language tag, such as `fr` or `pt-BR`. */
 export type Language = string;
 
 /** The same words in several languages, keyed by BCP 47 tag: `{ en: 'Kyiv', fr: 'Kiev' }`. */
@@ -16,6 +17,7 @@ export const localizedSchema = z
   .describe('The same words in several languages, keyed by BCP 47 tag.')
   .meta({ id: 'Localized' });
 
+/** The same words in several languages, keyed by BCP 47 tag; at least one. */
 export type Localized = Readonly<Record<Language, string>>;
 
 export function isLanguage(tag: string): boolean {

@@ -156,6 +156,7 @@ export const eventTypes = {
   OTHER: { description: 'Ours: an event or state of affairs that no other type covers.', modes: {} },
 } as const satisfies Readonly<Record<string, EventTypeDefinition>>;
 
+/** A type of event: one of PLOVER's sixteen or of our two. */
 export type EventType = keyof typeof eventTypes;
 
 /** The modes of one type; `never` where it has none. */

@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const SLUG_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** The pattern of a statement's slug: its article's slug, a slash, its short id. */
-export const STATEMENT_SLUG_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const STATEMENT_SLUG_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** A readable name, unique per type of record: `joe-biden`. */
 export type Slug = string;

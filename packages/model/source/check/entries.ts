@@ -20,7 +20,7 @@ import type { Reporter } from './reporter.ts';
 import { type Salvaged, salvage } from './salvage.ts';
 
 /** One record of a document, where it stands, and its key. */
-export interface Entry<T> extends Salvaged<T> {
+interface Entry<T> extends Salvaged<T> {
   readonly slug: Slug;
   readonly path: Path;
 }

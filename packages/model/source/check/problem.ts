@@ -41,6 +41,7 @@ export const problemCodes = {
   MENTION_WITHOUT_WORDS: 'A mention without words.',
 } as const satisfies DescribedValues;
 
+/** One of {@link problemCodes}. */
 export type ProblemCode = keyof typeof problemCodes;
 
 /** Where a value stands in a document: keys and list positions from the top. */

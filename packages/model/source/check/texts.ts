@@ -71,7 +71,7 @@ export function createTexts({ articles, known }: Entries, reporter: Reporter): T
 }
 
 /** The items of a value that is one or a list, each with its path. */
-export function listed<T>(value: Listed<T>, path: Path): Array<{ readonly item: T; readonly at: Path }> {
+function listed<T>(value: Listed<T>, path: Path): Array<{ readonly item: T; readonly at: Path }> {
   return isList(value) ? value.map((item, i) => ({ item, at: [...path, i] })) : [{ item: value, at: path }];
 }
 

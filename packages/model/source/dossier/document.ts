@@ -21,7 +21,7 @@ const evidenceQuotes = z
   .default([]);
 
 /** The same words at every place where they stand: one mention each, their number given so that it can be checked. */
-export const eachQuoteSchema = z
+const eachQuoteSchema = z
   .strictObject({
     exact: z.string().min(1).describe('The words, to the letter.'),
     times: z.int().positive().describe('How many times they stand there.'),

@@ -1,20 +1,16 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import ava, { type TestFn } from 'ava';
+import { consumer } from './consumer.ts';
+import { compile, npm, run } from './project.ts';
 import { examplesOf } from './readme.ts';
 
 // Packs the package, installs it in an empty project as a stranger would, and does there what the README says.
 const test = ava as TestFn<{ readonly files: readonly string[] }>;
-const run = promisify(execFile);
 const root = new URL('../../', import.meta.url);
 const examples = examplesOf(new URL('README.md', root));
-const require = createRequire(import.meta.url);
-const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 
 /** npm and the compiler take their time on a slow machine. */
 const LONG = 180_000;
@@ -116,7 +112,7 @@ for (const [resolution, module] of [
   test(`The README’s code and our declarations type-check with module resolution “${resolution}”`, async (t) => {
     t.timeout(LONG);
     const options = { ...strict, module, moduleResolution: resolution };
-    t.is(await compile(`project-${resolution}`, options, typed), '');
+    t.is(await compile(folder, `project-${resolution}`, options, consumer), '');
   });
 }
 
@@ -131,6 +127,7 @@ test('Our declarations need nothing but the language', async (t) => {
   };
   t.is(
     await compile(
+      folder,
       'project-bare',
       options,
       "import { check } from '@depeche/model';\nexport const result = check({});\n",
@@ -142,93 +139,10 @@ test('Our declarations need nothing but the language', async (t) => {
 
 test('An unknown speaker is an error that names the speaker and those who are known', async (t) => {
   t.timeout(LONG);
-  const wrong = typed.replace(/^.*@ts-expect-error.*\n/gm, '');
+  const wrong = consumer.replace(/^.*@ts-expect-error.*\n/gm, '');
   const options = { ...strict, module: 'nodenext', moduleResolution: 'nodenext' };
-  const messages = await compile('project-wrong', options, wrong, []);
+  const messages = await compile(folder, 'project-wrong', options, wrong, []);
   t.regex(messages, /Type '"ana"' is not assignable to type '"anna" \| "bert"'/);
   t.regex(messages, /Type '"phone"' is not assignable to type '[^']*"yield"/);
   t.is(messages.match(/error TS/g)?.length, 2, messages);
 });
-
-/** What the compiler knows of a dossier that somebody else writes. */
-const typed = `import { type Dossier, dossier, type Statement } from '@depeche/model';
-
-const actors = { anna: { kind: 'PERSON', name: { en: 'Anna' } }, bert: { kind: 'PERSON', name: { en: 'Bert' } } } as const;
-const said = { form: 'DIRECT', act: 'ASSERT', content: 'It rains.' } as const;
-const article = { language: 'en', provenance: { method: 'AUTHORED' }, text: 'Anna said: “It rains.”' } as const;
-
-export const sound: Dossier = dossier({
-  slug: 'sound',
-  actors,
-  articles: { note: { ...article, statements: { rain: { ...said, speakers: ['anna'], addressees: ['bert'] } } } },
-});
-export const statement: Statement | undefined = sound.statements[0];
-export const words: string = statement?.content[0]?.exact ?? '';
-
-export const unknown = () =>
-  dossier({
-    slug: 'wrong',
-    actors,
-    articles: {
-      note: {
-        ...article,
-        statements: {
-          rain: {
-            ...said,
-            // @ts-expect-error there is no such actor
-            speakers: ['ana'],
-          },
-        },
-      },
-    },
-  });
-export const mode = () =>
-  dossier({
-    slug: 'wrong',
-    actors,
-    events: {
-      // @ts-expect-error REQUEST has no such mode
-      stay: {
-        type: 'REQUEST',
-        mode: 'phone',
-        label: { en: 'x' },
-        status: 'OCCURRED',
-        accordingTo: ['note/rain'],
-      },
-    },
-    articles: { note: { ...article, statements: { rain: { ...said, speakers: ['anna'] } } } },
-  });
-`;
-
-/** What the compiler says of the README's code and one file more; nothing where all is well. */
-async function compile(
-  name: string,
-  compilerOptions: object,
-  content: string,
-  more = ['../*.ts'],
-): Promise<string> {
-  const project = join(folder, name);
-  await mkdir(project);
-  await writeFile(join(project, 'typed.ts'), content);
-  await writeFile(
-    join(project, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions, include: ['typed.ts', ...more] }),
-  );
-  return run(process.execPath, [tsc, '--pretty', 'false', '-p', project]).then(
-    ({ stdout }) => stdout,
-    (error: { stdout?: string }) => error.stdout ?? String(error),
-  );
-}
-
-/** Runs npm without what the npm that runs the tests tells its scripts, such as the workspace in which they are. */
-async function npm(cwd: string, ...args: readonly string[]): Promise<string> {
-  const passed = Object.entries(process.env).filter(
-    ([key]) => !/^npm_(?:package|lifecycle|config_(?:workspace|local_prefix|prefix))/i.test(key),
-  );
-  const { stdout } = await run('npm', args, {
-    cwd,
-    env: Object.fromEntries(passed),
-    shell: process.platform === 'win32',
-  });
-  return stdout;
-}

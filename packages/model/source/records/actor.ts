@@ -13,6 +13,7 @@ export const actorKinds = {
   UNNAMED: 'A source whose name is withheld: "an official of the White House".',
 } as const;
 
+/** One of {@link actorKinds}. */
 export type ActorKind = keyof typeof actorKinds;
 
 export const wikidataSchema = z
@@ -21,7 +22,7 @@ export const wikidataSchema = z
   .describe('The Wikidata item, such as Q7184; left out where it is not known for certain.')
   .meta({ id: 'WikidataItem' });
 
-export const officeSchema = z
+const officeSchema = z
   .strictObject({
     title: localizedSchema.describe('What the office is called.'),
     of: slugSchema.optional().describe('The state or organization whose office it is.'),
@@ -31,6 +32,7 @@ export const officeSchema = z
   .describe('An office that somebody holds or held.')
   .meta({ id: 'Office' });
 
+/** An office that an actor holds or held, from and until an EDTF date. */
 export type Office = Readonly<z.output<typeof officeSchema>>;
 
 export const actorShape = {
@@ -50,4 +52,5 @@ export const actorSchema = z
   .strictObject({ slug: slugSchema, ...actorShape })
   .describe('Whoever speaks or acts.');
 
+/** Whoever speaks or acts. */
 export type Actor = Readonly<z.output<typeof actorSchema>>;

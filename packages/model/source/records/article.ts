@@ -25,4 +25,5 @@ export const articleSchema = z
   .strictObject({ slug: slugSchema, ...articleShape })
   .describe('A news article.');
 
+/** A news article; its text is null where only its address is known. */
 export type Article = Readonly<z.output<typeof articleSchema>>;

@@ -13,4 +13,5 @@ export const conflictSchema = z
   .strictObject({ slug: slugSchema, ...conflictShape })
   .describe('Records that cannot all hold.');
 
+/** Records that cannot all hold; two at least. */
 export type Conflict = Readonly<z.output<typeof conflictSchema>>;

@@ -17,6 +17,7 @@ export const eventStatuses = {
   NEGATED: 'It is said not to have happened, or not to happen.',
 } as const;
 
+/** One of {@link eventStatuses}. */
 export type EventStatus = keyof typeof eventStatuses;
 
 /** What part an actor has in an event. */
@@ -27,6 +28,7 @@ export const participantRoles = {
   HOST: 'It receives the others.',
 } as const;
 
+/** One of {@link participantRoles}. */
 export type ParticipantRole = keyof typeof participantRoles;
 
 /** How one event stands to another; read from the record that holds it. */
@@ -39,9 +41,10 @@ export const relationTypes = {
   CONDITIONAL_ON: 'This event happens only if the other does.',
 } as const;
 
+/** One of {@link relationTypes}. */
 export type RelationType = keyof typeof relationTypes;
 
-export const participationSchema = z
+const participationSchema = z
   .strictObject({
     actor: slugSchema.describe('Who takes part.'),
     role: enumOf('What part the actor has.', participantRoles),
@@ -49,9 +52,10 @@ export const participationSchema = z
   .describe('An actor and its part in an event.')
   .meta({ id: 'Participation' });
 
+/** An actor and its part in an event. */
 export type Participation = Readonly<z.output<typeof participationSchema>>;
 
-export const eventRelationSchema = z
+const eventRelationSchema = z
   .strictObject({
     type: enumOf('How this event stands to the other.', relationTypes),
     event: slugSchema.describe('The other event.'),
@@ -59,6 +63,7 @@ export const eventRelationSchema = z
   .describe('How an event stands to another.')
   .meta({ id: 'EventRelation' });
 
+/** How an event stands to another. */
 export type EventRelation = Readonly<z.output<typeof eventRelationSchema>>;
 
 /** The shape of an event, for whichever kind of span its words are given as. */
@@ -89,6 +94,7 @@ export const eventSchema = z
   .strictObject({ slug: slugSchema, ...eventShape(evidenceSpans) })
   .describe('Something that happened, goes on, is planned or only imagined.');
 
+/** Something that happened, goes on, is planned or only imagined, with the words of any article that tell of it. */
 export type Event = Readonly<z.output<typeof eventSchema>>;
 
 /** When an event was, with the words of its articles that say so. */

@@ -13,6 +13,7 @@ export const mentionKinds = {
   METONYM: 'By the name of something near it: "Moscou" for the Russian state.',
 } as const;
 
+/** One of {@link mentionKinds}. */
 export type MentionKind = keyof typeof mentionKinds;
 
 export const mentionShape = {
@@ -35,4 +36,5 @@ export const mentionSchema = z
   })
   .describe('Words of an article that refer to an actor, an event or a place.');
 
+/** Words of an article that refer to an actor, an event or a place. */
 export type Mention = Readonly<z.output<typeof mentionSchema>>;

@@ -20,4 +20,5 @@ export const noteSchema = z
   })
   .describe("An editor's remark on records or on words of an article.");
 
+/** An editor's remark on records or on words of an article. */
 export type Note = Readonly<z.output<typeof noteSchema>>;

@@ -14,4 +14,5 @@ export const placeShape = {
 /** Where something happens, or what is spoken of as a place. */
 export const placeSchema = z.strictObject({ slug: slugSchema, ...placeShape }).describe('A place.');
 
+/** A place; latitude and longitude in degrees (WGS 84). */
 export type Place = Readonly<z.output<typeof placeSchema>>;

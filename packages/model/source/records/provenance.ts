@@ -9,6 +9,7 @@ export const provenanceMethods = {
   AUTHORED: 'Written for this dossier.',
 } as const;
 
+/** One of {@link provenanceMethods}. */
 export type ProvenanceMethod = keyof typeof provenanceMethods;
 
 /** Where an article comes from and how it was made; shown wherever the article is. */
@@ -25,4 +26,5 @@ export const provenanceSchema = z
   .describe('Where it comes from and how it was made.')
   .meta({ id: 'Provenance' });
 
+/** Where an article comes from and how it was made. */
 export type Provenance = Readonly<z.output<typeof provenanceSchema>>;

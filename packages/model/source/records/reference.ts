@@ -16,6 +16,7 @@ export const subjectSchema = z
   .describe('What a statement is about: one of actor, event, place, topic.')
   .meta({ id: 'Subject' });
 
+/** What a statement is about: an actor, an event, a place or a topic, as `{ actor: slug }` and so on. */
 export type Subject = Readonly<z.output<typeof subjectSchema>>;
 
 /** What words of an article can refer to. */
@@ -24,6 +25,7 @@ export const mentionableSchema = z
   .describe('What is mentioned: one of actor, event, place.')
   .meta({ id: 'Mentionable' });
 
+/** What words can refer to: an actor, an event or a place. */
 export type Mentionable = Readonly<z.output<typeof mentionableSchema>>;
 
 /** What can contradict something. */
@@ -32,6 +34,7 @@ export const conflictPartySchema = z
   .describe('One side of a conflict: one of statement, event.')
   .meta({ id: 'ConflictParty' });
 
+/** One side of a conflict: a statement or an event. */
 export type ConflictParty = Readonly<z.output<typeof conflictPartySchema>>;
 
 /** What an editor can remark on. */
@@ -40,6 +43,7 @@ export const noteTargetSchema = z
   .describe('What a note is on: one of statement, event, actor, place, topic, article.')
   .meta({ id: 'NoteTarget' });
 
+/** What a note is on: any record but a conflict. */
 export type NoteTarget = Readonly<z.output<typeof noteTargetSchema>>;
 
 /** A reference to any record of a dossier, by its type and slug. */
@@ -48,6 +52,7 @@ export type Reference = Subject | Mentionable | ConflictParty | NoteTarget;
 /** The types of record that have a slug. */
 export const recordTypes = ['article', 'actor', 'statement', 'event', 'place', 'topic', 'conflict'] as const;
 
+/** The type of a record that has a slug. */
 export type RecordType = (typeof recordTypes)[number];
 
 /** A reference taken apart: `{ actor: 'nato' }` is an `actor` called `nato`. */

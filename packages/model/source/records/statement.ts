@@ -13,6 +13,7 @@ export const statementForms = {
   REPORTED: 'The act is told and not its words: "refused to …".',
 } as const;
 
+/** One of {@link statementForms}. */
 export type StatementForm = keyof typeof statementForms;
 
 /** What is done by saying it: the verbal types of PLOVER, and the plain statement that PLOVER leaves out. */
@@ -27,6 +28,7 @@ export const statementActs = {
   THREATEN: 'Warns, meaning to coerce.',
 } as const;
 
+/** One of {@link statementActs}. */
 export type StatementAct = keyof typeof statementActs;
 
 /** How certain the speaker is of the content (GRaSP). */
@@ -37,6 +39,7 @@ export const certainties = {
   UNDERSPECIFIED: 'The words do not tell.',
 } as const;
 
+/** One of {@link certainties}. */
 export type Certainty = keyof typeof certainties;
 
 /** Whether the content affirms or denies (GRaSP). */
@@ -45,6 +48,7 @@ export const polarities = {
   NEGATIVE: 'The content denies.',
 } as const;
 
+/** One of {@link polarities}. */
 export type Polarity = keyof typeof polarities;
 
 /** Whether the content looks ahead (GRaSP). */
@@ -53,6 +57,7 @@ export const tenses = {
   FUTURE: 'The content is about what is to come.',
 } as const;
 
+/** One of {@link tenses}. */
 export type Tense = keyof typeof tenses;
 
 /** By what means something was said. */
@@ -68,10 +73,11 @@ export const channels = {
   UNSPECIFIED: 'The article does not say.',
 } as const;
 
+/** One of {@link channels}. */
 export type Channel = keyof typeof channels;
 
 /** The shape of one link of the chain through which a statement reached its article. */
-export function attributionShape<Spans extends z.ZodType>(spans: Spans) {
+function attributionShape<Spans extends z.ZodType>(spans: Spans) {
   return z
     .strictObject({
       actors: z.array(slugSchema).describe('Who speaks at this link; several speak jointly.'),
@@ -127,6 +133,7 @@ export const statementSchema = z
   })
   .describe('Something said, written or declined, as an article reports it.');
 
+/** Something said, written or declined, as an article reports it; all its spans stand in that article. */
 export type Statement = Readonly<z.output<typeof statementSchema>>;
 
 /** One link of the chain from an article to the speakers. */

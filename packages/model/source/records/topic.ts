@@ -9,4 +9,5 @@ export const topicShape = {
 /** A matter that statements are about. */
 export const topicSchema = z.strictObject({ slug: slugSchema, ...topicShape }).describe('A topic.');
 
+/** A matter that statements are about. */
 export type Topic = Readonly<z.output<typeof topicSchema>>;

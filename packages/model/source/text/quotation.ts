@@ -15,11 +15,12 @@ const quotationShape = {
 };
 
 /** The words of an article, and what tells their place where they stand in it more than once. */
-export const quotationSchema = z
+const quotationSchema = z
   .strictObject(quotationShape)
   .describe('An exact quotation, with what tells its place where the words stand more than once.')
   .meta({ id: 'Quotation' });
 
+/** Words of an article with what tells their place: paragraph, occurrence, prefix or suffix. */
 export type Quotation = Readonly<z.output<typeof quotationSchema>>;
 
 /**
@@ -33,6 +34,7 @@ export const quoteSchema = z
   )
   .meta({ id: 'Quote' });
 
+/** Words alone, a {@link Quotation}, or a whole span. */
 export type Quote = z.output<typeof quoteSchema>;
 
 /** As {@link quoteSchema}, for what may stand in any article of the dossier. */
@@ -45,4 +47,5 @@ export const evidenceQuoteSchema = z
   .describe('As a quote; the article must be named where the dossier has more than one.')
   .meta({ id: 'EvidenceQuote' });
 
+/** As {@link Quote}, with the article in which it stands. */
 export type EvidenceQuote = z.output<typeof evidenceQuoteSchema>;

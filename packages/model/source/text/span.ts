@@ -17,6 +17,7 @@ export const spanSchema = z
   .describe('A half-open range of the text, in Unicode code points, with the words that stand there.')
   .meta({ id: 'Span' });
 
+/** A half-open range of a text in Unicode code points, with the words that stand there. */
 export type Span = Readonly<z.output<typeof spanSchema>>;
 
 /** A span that says in which article it stands: what an event rests on may stand in several. */
@@ -24,6 +25,7 @@ export const evidenceSchema = z
   .strictObject({ article: slugSchema.describe('The article whose text it is.'), ...spanSchema.shape })
   .describe('A span of a named article.');
 
+/** A {@link Span} of a named article. */
 export type Evidence = Readonly<z.output<typeof evidenceSchema>>;
 
 /** Orders spans by where they begin, then by where they end. */

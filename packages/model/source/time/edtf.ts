@@ -12,6 +12,7 @@ export const precisions = {
   INTERVAL: 'A span of time with two ends, of which one may be open or unknown.',
 } as const;
 
+/** One of {@link precisions}. */
 export type Precision = keyof typeof precisions;
 
 /** The first and last day that a date may mean; null where that end is open or unknown. */
