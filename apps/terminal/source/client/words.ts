@@ -17,7 +17,7 @@ export const wordsFragment = fragment(/* GraphQL */ `
   }
 `);
 
-/** Quotations with the paragraphs in which they stand, one a line. */
+/** Quotations with the paragraphs in which they stand, each once, one a line. */
 export function quote(words: readonly Words[]): string {
-  return words.map(({ exact, paragraph }) => `“${exact}” ¶${paragraph}`).join('\n');
+  return [...new Set(words.map(({ exact, paragraph }) => `“${exact}” ¶${paragraph}`))].join('\n');
 }

@@ -1,7 +1,7 @@
 import { recordOperation } from '../client/list-operation.ts';
 import { type ActorNode, actorFragment, actors } from './lists/actors.ts';
 import { type ArticleNode, articleFragment, articles } from './lists/articles.ts';
-import { type EventNode, eventFragment, events } from './lists/events.ts';
+import { type EventNode, eventFragment, events, relationsOf } from './lists/events.ts';
 import { headings, notesOf } from './lists/names.ts';
 import { chainOf, type StatementNode, statementFragment, statements } from './lists/statements.ts';
 import type { RecordView } from './record.ts';
@@ -47,5 +47,10 @@ export const event: RecordView<EventNode> = {
   summary: 'Show one event with the words that tell of it.',
   example: 'geneva-talks-2022-01-10',
   operation: recordOperation('event', '...EventFields', eventFragment),
-  columns: [...events.columns, ...events.proof, { heading: headings.notes, value: notesOf }],
+  columns: [
+    ...events.columns,
+    { heading: { en: 'Relations', fr: 'Relations' }, value: relationsOf },
+    ...events.proof,
+    { heading: headings.notes, value: notesOf },
+  ],
 };

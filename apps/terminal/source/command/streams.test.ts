@@ -22,6 +22,16 @@ test('a reader who has had enough ends a command quietly', async (t) => {
   }
 });
 
+test('a signal ends any command but serve', async (t) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // It waits for its input for as long as nobody gives it any.
+    const child = startProgram(['query', '-'], env);
+    const ended = once(child, 'close');
+    child.kill(signal);
+    t.deepEqual(await ended, [null, signal]);
+  }
+});
+
 test('colour is for terminals, and NO_COLOR takes it away', async (t) => {
   const check = ['check', '-'];
   const input = brokenYaml('broken');

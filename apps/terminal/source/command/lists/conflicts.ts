@@ -4,6 +4,7 @@ import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import type { LabelLanguage } from '../../labels/language.ts';
 import { slugFilter, textFilter } from '../options/filter.ts';
+import { accordingTo, type BasisNode, basisFragment } from './basis.ts';
 import type { List } from './list.ts';
 import { headings, type Named, namesOf } from './names.ts';
 import { formatQuantity, type QuantityNode } from './quantity.ts';
@@ -22,6 +23,7 @@ type Party =
       readonly label: string;
       readonly quantities: readonly QuantityNode[];
       readonly evidence: readonly Words[];
+      readonly accordingTo: readonly BasisNode[];
     };
 
 export interface ConflictNode {
@@ -53,11 +55,12 @@ const conflictFragment = fragment(
         label
         quantities { value min max approximate unit evidence { ...Words } }
         evidence { ...Words article { provenance { method } } }
-        accordingTo { slug speakers { slug name } text }
+        accordingTo { ...Basis }
       }
     }
   }
 `,
+  basisFragment,
   wordsFragment,
 );
 
@@ -71,7 +74,7 @@ export const conflicts: List<ConflictNode> = {
     selection: '...ConflictFields',
     uses: [conflictFragment],
   }),
-  pageSize: 30,
+  pageSize: 25,
   filters: [
     slugFilter('--article', ['article'], 'in which a statement or event of this article stands'),
     textFilter('--query', ['query'], 'with these words in the note, in any case and with or without accents'),
@@ -108,5 +111,6 @@ function describe(party: Party, language: LabelLanguage): string {
     return who === '' ? party.text : `${who}: ${party.text}`;
   }
   const figures = party.quantities.map((quantity) => formatQuantity(quantity, language)).join(', ');
-  return figures === '' ? party.label : `${figures}: ${party.label}`;
+  const source = party.accordingTo.length === 0 ? '' : ` (${accordingTo(party.accordingTo)})`;
+  return figures === '' ? party.label + source : `${figures}${source}: ${party.label}`;
 }

@@ -1,10 +1,13 @@
 import { eventStatuses, eventTypes, modesOf, valuesOf } from '@depeche/model';
 import { orderFields } from '@depeche/store/orders';
+import { formatDuration } from '../../browse/labels/format-duration.ts';
 import { listOperation } from '../../client/list-operation.ts';
 import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
+import type { LabelLanguage } from '../../labels/language.ts';
 import { labelOf } from '../../labels/values.ts';
 import { daysFilters, slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
+import { accordingTo, type BasisNode, basisFragment } from './basis.ts';
 import type { List } from './list.ts';
 import { headings, type Named } from './names.ts';
 import { formatQuantity, type QuantityNode } from './quantity.ts';
@@ -21,7 +24,8 @@ export interface EventNode {
   readonly participants: ReadonlyArray<{ readonly role: string; readonly actor: Named }>;
   readonly quantities: readonly QuantityNode[];
   readonly evidence: readonly Words[];
-  readonly accordingTo: ReadonlyArray<{ readonly text: string; readonly content: readonly Words[] }>;
+  readonly accordingTo: readonly BasisNode[];
+  readonly relations: ReadonlyArray<{ readonly type: string; readonly event: { readonly label: string } }>;
   readonly notes: ReadonlyArray<{ readonly text: string }>;
 }
 
@@ -45,15 +49,16 @@ export const eventFragment = fragment(
       approximate
       unit
       evidence { ...Words }
-      accordingTo { slug speakers { slug name } text }
+      accordingTo { ...Basis }
     }
     relations { type event { slug label } }
     evidence { ...Words article { provenance { method } } }
-    accordingTo { slug article { provenance { method } } speakers { slug name } text content { ...Words } }
+    accordingTo { ...Basis article { provenance { method } } }
     conflicts { slug }
     notes { text }
   }
 `,
+  basisFragment,
   wordsFragment,
 );
 
@@ -67,7 +72,7 @@ export const events: List<EventNode> = {
     selection: '...EventFields',
     uses: [eventFragment],
   }),
-  pageSize: 40,
+  pageSize: 30,
   filters: [
     slugFilter('--article', ['article'], 'told of in this article'),
     slugFilter('--participant', ['participant'], 'in which this actor takes part'),
@@ -91,7 +96,17 @@ export const events: List<EventNode> = {
       least: 10,
       yields: 4,
     },
-    { heading: { en: 'Duration', fr: 'Durée' }, value: ({ duration }) => duration ?? '', yields: 1 },
+    {
+      heading: { en: 'According to', fr: 'Selon' },
+      value: (event) => accordingTo(event.accordingTo),
+      least: 12,
+      yields: 4.5,
+    },
+    {
+      heading: { en: 'Duration', fr: 'Durée' },
+      value: ({ duration }, language) => (duration === null ? '' : formatDuration(duration, language)),
+      yields: 1,
+    },
     {
       heading: { en: 'Status', fr: 'Statut' },
       value: ({ status }, language) => labelOf('eventStatus', status, language),
@@ -102,10 +117,10 @@ export const events: List<EventNode> = {
   proof: [
     {
       heading: headings.words,
-      value: ({ evidence, accordingTo, quantities }) =>
+      value: ({ evidence, accordingTo: basis, quantities }) =>
         quote([
           ...evidence,
-          ...accordingTo.flatMap(({ content }) => content),
+          ...basis.flatMap(({ content }) => content),
           ...quantities.flatMap((quantity) => quantity.evidence),
         ]),
     },
@@ -116,6 +131,13 @@ export const events: List<EventNode> = {
   ],
 };
 
+/** How it stands to other events, one a line. */
+export function relationsOf({ relations }: EventNode, language: LabelLanguage): string {
+  return relations
+    .map(({ type, event }) => `${labelOf('relationType', type, language)}: ${event.label}`)
+    .join('\n');
+}
+
 function modes(): readonly string[] {
   const types = Object.keys(eventTypes) as ReadonlyArray<keyof typeof eventTypes>;
   return [...new Set(types.flatMap((type) => Object.keys(modesOf(type))))];
@@ -125,7 +147,7 @@ function participantsOf({ participants }: EventNode): string {
   return participants.map(({ actor }) => actor.name).join(', ');
 }
 
-function typeOf({ type, mode }: EventNode, language: 'en' | 'fr'): string {
+function typeOf({ type, mode }: EventNode, language: LabelLanguage): string {
   const label = labelOf('eventType', type, language);
   return mode === null ? label : `${label} (${mode})`;
 }

@@ -48,7 +48,7 @@ export const search: List<SearchEdge> = {
     statementFragment,
     eventFragment,
   ),
-  pageSize: 15,
+  pageSize: 12,
   filters: [valuesFilter('--type', ['types'], ['ARTICLE', 'ACTOR', 'STATEMENT', 'EVENT'], 'only these')],
   orders: {},
   columns: [

@@ -28,7 +28,7 @@ export const timeline: List<TimelineNode> = {
     statementFragment,
     eventFragment,
   ),
-  pageSize: 25,
+  pageSize: 20,
   filters: [
     slugFilter('--article', ['article'], 'told of in this article'),
     slugFilter('--actor', ['actor'], 'in which this actor speaks or takes part'),
