@@ -1,4 +1,5 @@
 import type { Dossier } from '@depeche/model';
+import { founding } from '@depeche/model/fixtures';
 import test from 'ava';
 import type { Store } from '../contract/store.ts';
 import { makeDossier } from './corpus.ts';
@@ -11,7 +12,7 @@ const SIZE = { articles: 4, statements: 6, events: 10, actors: 8 };
 export function testImports(open: OpenStore): void {
   test('a dossier comes out as it went in', async (t) => {
     const store = await open();
-    const dossiers = [makeDossier('aa', 1, SIZE), makeDossier('bb', 2, SIZE)];
+    const dossiers = [founding, makeDossier('aa', 1, SIZE), makeDossier('bb', 2, SIZE)];
     for (const dossier of dossiers) await store.import(dossier);
     for (const dossier of dossiers) t.deepEqual(await store.export(dossier.slug), dossier);
     t.is(await store.export('nothing'), undefined);

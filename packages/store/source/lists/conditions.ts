@@ -66,10 +66,7 @@ export function joinedToOneOf<Filter>(
 }
 
 /** The record leads to one of these ways: looked up by its position where they have it, which their keys end with. */
-function existsOn(
-  ways: readonly Way[],
-  of: (name: string) => RawBuilder<unknown>,
-): RawBuilder<SqlBool> {
+function existsOn(ways: readonly Way[], of: (name: string) => RawBuilder<unknown>): RawBuilder<SqlBool> {
   const tests = ways.map((way) => {
     if (way.link === undefined) return way.where(of);
     const probe = (name: string) => sql.ref(`x.${name}`);
