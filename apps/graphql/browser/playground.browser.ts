@@ -1,26 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
+import { answer, run, settle, tabs } from './steps.ts';
 import { visit } from './visit.ts';
 
-const tabs = (page: Page) => page.getByRole('tab');
 const editor = (page: Page) => page.locator('.graphiql-query-editor .monaco-editor').first();
-const answer = (page: Page) => page.getByLabel('Result Window');
 const suggestions = (page: Page) => page.locator('.suggest-widget.visible');
-
-async function run(page: Page, expected: string): Promise<void> {
-  await page.getByRole('button', { name: /^Execute query/ }).click();
-  await answer(page).getByText(expected).first().waitFor();
-}
-
-/**
- * Waits until GraphiQL has taken note of the operation in its editor, which it does after a pause. Before that it would
- * send the new query under the old operation's name.
- */
-async function settle(page: Page, operation: string): Promise<void> {
-  await page.waitForFunction(
-    (name) => localStorage.getItem('depeche:graphiql:query')?.includes(name),
-    operation,
-  );
-}
 
 /** Pastes a text over all that the editor in focus holds. Typed, each bracket would get a second one for company. */
 async function paste(page: Page, text: string): Promise<void> {
