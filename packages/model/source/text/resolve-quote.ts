@@ -55,13 +55,29 @@ function find(
   // The context may stand outside the paragraph, the words may not.
   const from = index.toUtf16(within.start);
   const to = index.toUtf16(within.end);
-  return findWordsIn(index)(prefix + exact + suffix).flatMap((at) => {
-    const start = at + prefix.length;
+  const starts = findWordsIn(index)(prefix + exact + suffix);
+  const places: Span[] = [];
+  for (let i = firstNotBefore(starts, from - prefix.length); i < starts.length; i++) {
+    const start = (starts[i] ?? 0) + prefix.length;
     const end = start + exact.length;
-    const isPlace =
-      start >= from && end <= to && isBoundary(index.text, start) && isBoundary(index.text, end);
-    return isPlace ? [{ start: index.fromUtf16(start), end: index.fromUtf16(end), exact }] : [];
-  });
+    if (end > to) break;
+    if (isBoundary(index.text, start) && isBoundary(index.text, end)) {
+      places.push({ start: index.fromUtf16(start), end: index.fromUtf16(end), exact });
+    }
+  }
+  return places;
+}
+
+/** The position, in a sorted list, of the first number that is not less than another. */
+function firstNotBefore(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What is wrong with a quotation's paragraph, if anything. */
