@@ -50,9 +50,12 @@ async function serveUntilTold(address: Address, location: string, context: Conte
     const server = await serve({ store, ...address }).catch((error) => {
       throw error instanceof ServerError ? asFailure(error) : error;
     });
-    await announce(server.url, address, location, context);
-    await told;
-    await server.close();
+    try {
+      await announce(server.url, address, location, context);
+      await told;
+    } finally {
+      await server.close();
+    }
   } finally {
     await store.close();
   }
