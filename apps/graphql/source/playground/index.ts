@@ -16,7 +16,6 @@ import { type PageOptions, renderPage } from './page.ts';
 import { pagePolicy } from './policy.ts';
 
 export type { AssetRequest, PlaygroundAsset } from './asset.ts';
-export { PlaygroundError } from './error.ts';
 export type { PageOptions } from './page.ts';
 export type { Question } from './question.ts';
 
