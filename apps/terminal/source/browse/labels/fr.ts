@@ -201,8 +201,7 @@ export const fr: Labels = {
     unknownRecord: 'Cette fiche n’existe pas. ⌫ revient en arrière.',
     unknownRoute: (route) => `Il n’y a pas de vue à l’adresse ${route}. ⌫ revient en arrière.`,
     gone: (reason) => `Le serveur ne répond pas (${reason}).`,
-    goneHere:
-      'Le serveur ne répond pas. Rien n’est perdu : un nouvel essai se fait tout seul, r essaie tout de suite.',
+    goneHere: 'Rien n’est perdu : un nouvel essai se fait tout seul, r essaie tout de suite.',
     retrying: 'Nouvel essai automatique ; r essaie tout de suite',
     refused: (reason) => `L’API refuse : ${reason}`,
     refusedHelp: 'r réessaie, ⌫ revient en arrière.',
@@ -274,7 +273,7 @@ export const fr: Labels = {
     read: 'lire dans l’article',
     'next-evidence': 'passage suivant',
     'previous-evidence': 'passage précédent',
-    zoom: 'volet en plein écran',
+    zoom: 'agrandir le volet',
     search: 'chercher',
     filter: 'filtrer',
     'clear-filters': 'enlever les filtres',

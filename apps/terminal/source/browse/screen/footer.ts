@@ -1,6 +1,6 @@
 import { type Binding, bindings, type KeyContext } from '../keys/bindings.ts';
 import type { Labels } from '../labels/en.ts';
-import { type Line, lineWidth, segment } from '../page/line.ts';
+import { cutLine, type Line, lineWidth, segment } from '../page/line.ts';
 import { meets, type Scene } from '../state/scene.ts';
 import type { State } from '../state/state.ts';
 
@@ -19,13 +19,14 @@ export function footer(state: State, scene: Scene, context: KeyContext, labels: 
     .toSorted((a, b) => (a.hint ?? 0) - (b.hint ?? 0))
     .map((binding) => hint(binding, labels));
   // The way to all keys and the way out are always there.
-  const last = hints.splice(-2);
+  const last = context === 'walk' ? hints.splice(-2) : [];
   const room = state.columns - 1 - width(last);
   const shown: Line[] = [];
   for (const line of hints) {
     if (width([...shown, line]) <= room) shown.push(line);
   }
-  return [...shown, ...last].flatMap((line) => [segment(' '), ...line, segment(' ')]);
+  const line = [...shown, ...last].flatMap((one) => [segment(' '), ...one, segment(' ')]);
+  return cutLine(line, state.columns);
 }
 
 function hint({ keys, command }: Binding, labels: Labels): Line {

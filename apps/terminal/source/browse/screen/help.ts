@@ -4,6 +4,9 @@ import { fitLine, type Line, lineWidth, segment } from '../page/line.ts';
 import { keyName } from './footer.ts';
 import { boxed, type OverlayBox } from './overlay.ts';
 
+/** How wide the column of keys is. */
+const KEYS = 14;
+
 const WALK: readonly KeyGroup[] = ['move', 'walk', 'read', 'find', 'program'];
 
 /** The overlay of keys, and how many of its lines are hidden below. */
@@ -44,7 +47,7 @@ function block(group: KeyGroup, context: Binding['context'], labels: Labels): re
     [segment(labels.help.groups[group], 'heading')],
     ...own.map(({ keys, command }): Line => {
       const names = fold(keys.map((key) => keyName(key, labels))).join(' ');
-      return [...fitLine([segment(names, 'key')], 12), segment(` ${labels.commands[command]}`)];
+      return [...fitLine([segment(names, 'key')], KEYS), segment(` ${labels.commands[command]}`)];
     }),
     [],
   ];

@@ -18,7 +18,7 @@ export function styledSpans(spans: readonly SpanNode[], style: Style): readonly 
   return spans.map((span) => ({ span, style }));
 }
 
-/** Words of an article in the order of the text, with the paragraph in which they stand. */
+/** Words of an article in the order of the text, with the paragraph in which they stand; without a name, on rows of their own. */
 export function evidence(page: PageWriter, name: string, spans: readonly StyledSpan[], voice: Voice): void {
   if (spans.length === 0) return;
   const ordered = spans.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -33,7 +33,8 @@ export function evidence(page: PageWriter, name: string, spans: readonly StyledS
       { text: oneLine(span.exact), styles: [style] },
     ];
   });
-  page.fact(name, pieces);
+  if (name === '') page.text(pieces, { first: 1, indent: 4 });
+  else page.fact(name, pieces);
 }
 
 /** A date with the words that give it and, where they are relative, the day from which they were reckoned. */

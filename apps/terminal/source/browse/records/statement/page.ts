@@ -22,7 +22,7 @@ export function statementPage(statement: StatementRecord, width: number, voice: 
   const page = writePage(width);
   page.text(chainOf(statement, voice), { first: 0, indent: 2 });
   page.gap();
-  const said = oneLine(statement.text);
+  const said = saidIn(statement);
   page.text([{ text: statement.form === 'DIRECT' ? labels.quote(said) : said, styles: ['strong'] }], {
     margin: [segment('▎ ', 'accent')],
   });
@@ -68,6 +68,18 @@ export function statementPage(statement: StatementRecord, width: number, voice: 
   }
   notes(page, statement.notes, voice);
   return page.page();
+}
+
+/** What was said, as the article has it; […] stands for what stands between its parts. */
+function saidIn({ content, text }: StatementRecord): string {
+  if (content.length === 0) return oneLine(text);
+  return content
+    .map((span, index) => {
+      const before = content[index - 1];
+      const gap = before === undefined ? '' : span.start - before.end > 1 ? ' […] ' : ' ';
+      return gap + oneLine(span.exact);
+    })
+    .join('');
 }
 
 /** The words that prove it, link by link of the chain, in the styles in which the text shows them. */
