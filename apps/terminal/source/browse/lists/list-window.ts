@@ -40,7 +40,7 @@ export interface ListPage<Row> {
   readonly totalCount?: number | undefined;
 }
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** How many rows beyond the screen are fetched before anybody gets there. */
 const AHEAD = 40;

@@ -49,7 +49,7 @@ export function fitLine(line: Line, columns: number, align: 'left' | 'right' = '
 }
 
 /** A line with one style more on every piece. */
-export function styled(line: Line, ...styles: readonly Style[]): Line {
+function styled(line: Line, ...styles: readonly Style[]): Line {
   return line.map((piece) => ({ ...piece, styles: [...(piece.styles ?? []), ...styles] }));
 }
 

@@ -22,7 +22,7 @@ export type Inline =
   | string
   | { readonly text: string; readonly styles?: readonly Style[]; readonly to?: Route };
 
-export interface Indents {
+interface Indents {
   /** Columns to leave free on every row but the first, and on the first where nothing else is said. */
   readonly indent?: number;
   readonly first?: number;

@@ -29,7 +29,7 @@ export const recordTypes = {
 } as const;
 
 export type RecordSection = keyof typeof recordTypes;
-export type RecordType = (typeof recordTypes)[RecordSection];
+type RecordType = (typeof recordTypes)[RecordSection];
 
 export function isRecordSection(name: string): name is RecordSection {
   return name in recordTypes;

@@ -24,6 +24,7 @@ export function drawText(
     scene: {
       rows: content?.rows ?? 0,
       stops: content?.stops ?? [],
+      chosen: content?.chosen ?? -1,
       top: content?.top ?? 0,
       route: readingRoute(drawing),
     },

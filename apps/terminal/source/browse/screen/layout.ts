@@ -2,7 +2,7 @@ import type { PaneName } from '../state/state.ts';
 import type { View } from './view.ts';
 
 /** Where a pane stands, in columns and rows of its body: the title above it is not counted. */
-export interface PaneSize {
+interface PaneSize {
   readonly name: PaneName;
   readonly width: number;
   readonly height: number;
@@ -22,7 +22,7 @@ const AROUND = 2;
 /** The row of a pane's title. */
 const TITLE = 1;
 /** Columns between two panes. */
-export const GAP = 3;
+const GAP = 3;
 /** From so many columns on, panes stand side by side, and from so many on a list has the text beside it too. */
 const BESIDE = 100;
 const THREE = 160;

@@ -12,7 +12,7 @@ export interface ConflictRow {
 }
 
 /** One of the records that cannot all hold, with the words that prove it. */
-export type PartyNode =
+type PartyNode =
   | (StatementRow & { readonly content: readonly SpanNode[] })
   | (EventRow & { readonly evidence: readonly SpanNode[] });
 

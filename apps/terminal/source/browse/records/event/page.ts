@@ -87,10 +87,7 @@ function figure(page: PageWriter, quantity: QuantityNode, voice: Voice): void {
 }
 
 /** A number as people read it: `≈ 100,000 soldiers`, `≥ 20,000 soldiers`, `10–20 minutes`. */
-export function formatQuantity(
-  quantity: Omit<QuantityNode, 'evidence' | 'accordingTo'>,
-  { labels }: Voice,
-): string {
+function formatQuantity(quantity: Omit<QuantityNode, 'evidence' | 'accordingTo'>, { labels }: Voice): string {
   const { value, min, max, approximate, unit } = quantity;
   const about = approximate ? '≈ ' : '';
   if (value !== null) return `${about}${labels.number(value)} ${unit}`;

@@ -25,7 +25,7 @@ export interface StatementRow {
   readonly saidOn: { readonly edtf: string; readonly precision: string } | null;
 }
 
-export interface LinkNode {
+interface LinkNode {
   readonly actors: readonly ActorName[];
   readonly channel: string;
   readonly source: readonly SpanNode[];

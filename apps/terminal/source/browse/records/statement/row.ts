@@ -24,7 +24,7 @@ export function statementRow(statement: StatementRow, width: number, voice: Voic
 }
 
 /** The same within a record's page, where the act says enough of how. */
-export function statementSummary(statement: StatementRow, voice: Voice): string {
+function statementSummary(statement: StatementRow, voice: Voice): string {
   const who = namesOf(statement.speakers) || voice.labels.statement.nobody;
   const words = oneLine(statement.text);
   return `${who} ${voice.value('statementAct', statement.act)} : ${statement.form === 'DIRECT' ? voice.labels.quote(words) : words}`;
