@@ -48,11 +48,6 @@ export function fitLine(line: Line, columns: number, align: 'left' | 'right' = '
   return align === 'left' ? [...cut, filling] : [filling, ...cut];
 }
 
-/** A line with one style more on every piece. */
-function styled(line: Line, ...styles: readonly Style[]): Line {
-  return line.map((piece) => ({ ...piece, styles: [...(piece.styles ?? []), ...styles] }));
-}
-
 /** The words of a line alone. */
 export function plain(line: Line): string {
   return line.map(({ text }) => text).join('');

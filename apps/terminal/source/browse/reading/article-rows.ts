@@ -3,7 +3,7 @@ import type { ArticleText } from '../records/article/query.ts';
 import { type Range, wrap } from '../text/wrap.ts';
 
 /** A row of an article's text: where in the text it stands, and the number of the paragraph that begins on it. */
-export interface ArticleRow extends Range {
+interface ArticleRow extends Range {
   /** Undefined on the rows of a paragraph after its first, and on the blank rows between paragraphs. */
   readonly paragraph: number | undefined;
 }
@@ -37,8 +37,14 @@ export function layOut({ text, paragraphs }: ArticleText, columns: number): Arti
     rows,
     rowAt(offset) {
       const unit = index.toUtf16(Math.max(0, Math.min(offset, index.length)));
-      const next = rows.findIndex((row) => row.end > unit);
-      return next < 0 ? Math.max(0, rows.length - 1) : next;
+      let low = 0;
+      let high = rows.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((rows[middle]?.end ?? 0) > unit) high = middle;
+        else low = middle + 1;
+      }
+      return Math.min(low, Math.max(0, rows.length - 1));
     },
   };
 }

@@ -14,12 +14,23 @@ export interface Proof {
 
 /** The words that prove a record, or in which it is mentioned, in the order of the text. */
 export function proofsOf(record: AnyRecord | null | undefined): readonly Proof[] {
-  const spans = record ? spansOf(record) : [];
-  const proofs = spans.flatMap(([style, list]) =>
+  if (!record) return [];
+  const known = proofs.get(record);
+  if (known) return known;
+  const found = findProofs(record);
+  proofs.set(record, found);
+  return found;
+}
+
+const proofs = new WeakMap<AnyRecord, readonly Proof[]>();
+
+function findProofs(record: AnyRecord): readonly Proof[] {
+  const spans = spansOf(record);
+  const all = spans.flatMap(([style, list]) =>
     list.map(({ article, start, end }) => ({ article: article.slug, start, end, style })),
   );
-  const articles = [...new Set(proofs.map(({ article }) => article))];
-  return proofs.toSorted(
+  const articles = [...new Set(all.map(({ article }) => article))];
+  return all.toSorted(
     (a, b) => articles.indexOf(a.article) - articles.indexOf(b.article) || a.start - b.start || a.end - b.end,
   );
 }
@@ -58,8 +69,19 @@ export interface Stop {
 }
 
 /** The records of an article in the order in which their first words stand in it. */
-export function stopsOf(article: string, { statements, events }: ArticleMarks): readonly Stop[] {
-  const stops = [
+export function stopsOf(article: string, marks: ArticleMarks): readonly Stop[] {
+  const known = stops.get(marks);
+  if (known) return known;
+  const found = findStops(article, marks);
+  stops.set(marks, found);
+  return found;
+}
+
+/** The marks are those of one article, so they stand for it here. */
+const stops = new WeakMap<ArticleMarks, readonly Stop[]>();
+
+function findStops(article: string, { statements, events }: ArticleMarks): readonly Stop[] {
+  const records = [
     ...statements.map(({ slug, source, cue, content }) => ({
       route: routeTo('statements', slug),
       spans: [...source, ...cue, ...content],
@@ -69,7 +91,7 @@ export function stopsOf(article: string, { statements, events }: ArticleMarks): 
       spans: evidence.filter((span) => span.article.slug === article),
     })),
   ];
-  return stops
+  return records
     .flatMap(({ route, spans }): Stop[] => {
       const first = spans.toSorted((a, b) => a.start - b.start || a.end - b.end)[0];
       return first ? [{ route, start: first.start, end: first.end }] : [];

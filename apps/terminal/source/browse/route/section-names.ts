@@ -29,7 +29,6 @@ export const recordTypes = {
 } as const;
 
 export type RecordSection = keyof typeof recordTypes;
-type RecordType = (typeof recordTypes)[RecordSection];
 
 export function isRecordSection(name: string): name is RecordSection {
   return name in recordTypes;

@@ -1,5 +1,6 @@
 import test from 'ava';
 import { routeTo } from '../route/route.ts';
+import { change } from './history.ts';
 import { contextOf, pasted, press } from './reduce.ts';
 import type { Scene } from './scene.ts';
 import { placeAt, placeOf, type State } from './state.ts';
@@ -27,7 +28,13 @@ const scene: Scene = {
       { route: '/actors/three', line: 12 },
     ],
   },
-  text: { rows: 40, stops: [{ row: 3 }, { row: 20 }], top: 2, route: '/articles/a?at=statements/a/0' },
+  text: {
+    rows: 40,
+    stops: [{ row: 3 }, { row: 20 }],
+    chosen: 0,
+    top: 2,
+    route: '/articles/a?at=statements/a/0',
+  },
   filters: [
     {
       kind: 'values',
@@ -124,8 +131,7 @@ test('a page can be read to its end, where there are no more links', (t) => {
 test('a text follows its passages until one scrolls', (t) => {
   t.is(placeOf(begin()).text.top, null);
   t.deepEqual(placeOf(after(begin(), 'n')).text, { cursor: 1, top: null });
-  t.deepEqual(placeOf(after(begin(), 'n', 'n')).text, { cursor: 1, top: null });
-  t.deepEqual(placeOf(after(begin(), 'n', 'p')).text, { cursor: 0, top: null });
+  t.deepEqual(placeOf(after(begin(), 'p')).text, { cursor: 0, top: null }, 'before the first there is none');
   t.deepEqual(placeOf(after(begin(), 'tab', 'tab', 'j')).text, { cursor: 0, top: 3 });
   t.is(placeOf(after(begin(), 'tab', 'tab', 'G')).text.top, 35);
 });
@@ -135,15 +141,20 @@ test('an article that is read goes from record to record, and its address says w
     { row: 0, route: '/statements/x/one' },
     { row: 4, route: '/events/two' },
   ];
-  const reading: Scene = { ...scene, text: { ...scene.text, stops } };
-  const go = (state: State, ...keys: readonly string[]) =>
-    keys.reduce((now, key) => press(now, { key, words: '' }, reading), state);
-  const first = go(begin('/articles/x'), 'n');
+  const go = (begun: State, ...keys: readonly string[]) =>
+    keys.reduce((now, key) => {
+      const chosen = stops.findIndex(({ route }) => placeOf(now).route.endsWith(`=${route.slice(1)}`));
+      const reading: Scene = { ...scene, text: { ...scene.text, stops, chosen } };
+      return press(now, { key, words: '' }, reading);
+    }, begun);
+  const first = change(go(begin('/articles/x'), 'n'), { focus: 'text' });
   t.is(placeOf(first).route, '/articles/x?at=statements/x/one');
   t.is(placeOf(go(first, 'n')).route, '/articles/x?at=events/two');
   t.is(placeOf(go(first, 'n', 'n', 'p')).route, '/articles/x?at=statements/x/one');
   t.is(placeOf(go(begin('/articles/x'), 'p')).route, '/articles/x?at=events/two');
+  t.is(placeOf(go(begin('/articles/x?at=events/two'), 'p')).route, '/articles/x?at=statements/x/one');
   t.is(go(first, 'n').places.length, 1, 'it is still the same place');
+  t.is(placeOf(go(first, 'enter')).route, '/statements/x/one');
 });
 
 test('t reads the words in their article', (t) => {

@@ -110,7 +110,7 @@ function open(state: State, scene: Scene): State {
       ? scene.list.routeAt(place.list.cursor)
       : place.focus === 'record'
         ? scene.record.links[place.record.cursor]?.route
-        : (scene.text.stops[place.text.cursor]?.route ?? scene.text.route);
+        : (scene.text.stops[scene.text.chosen]?.route ?? scene.text.route);
   return route === undefined ? state : visit(state, route, focusOf(route));
 }
 
@@ -124,8 +124,7 @@ function pass(state: State, { text }: Scene, by: -1 | 1): State {
   const place = placeOf(state);
   const at = parseRoute(place.route);
   const isReading = at.section === 'articles' && at.slug !== undefined;
-  const isFirst = isReading && at.parameters.at === undefined;
-  const cursor = isFirst ? (by > 0 ? 0 : text.stops.length - 1) : place.text.cursor + by;
+  const cursor = text.chosen < 0 && by < 0 ? text.stops.length - 1 : text.chosen + by;
   const stop = text.stops[cursor];
   if (stop === undefined) return state;
   const moved = change(state, { text: { cursor, top: null } });

@@ -18,6 +18,8 @@ export interface Scene {
     readonly rows: number;
     /** The row of each passage; in an article that is read, the route of the record that it proves. */
     readonly stops: ReadonlyArray<{ readonly row: number; readonly route?: Route }>;
+    /** The number of the passage or record that is chosen; -1 for none. */
+    readonly chosen: number;
     /** The first visible row where the reader has not chosen one. */
     readonly top: number;
     /** Where the passage stands in its article. */

@@ -22,10 +22,3 @@ export function statementRow(statement: StatementRow, width: number, voice: Voic
     width,
   );
 }
-
-/** The same within a record's page, where the act says enough of how. */
-function statementSummary(statement: StatementRow, voice: Voice): string {
-  const who = namesOf(statement.speakers) || voice.labels.statement.nobody;
-  const words = oneLine(statement.text);
-  return `${who} ${voice.value('statementAct', statement.act)} : ${statement.form === 'DIRECT' ? voice.labels.quote(words) : words}`;
-}
