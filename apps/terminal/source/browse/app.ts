@@ -7,7 +7,7 @@ import type { Frame } from './screen/frame.ts';
 import { createStager, type Stage } from './screen/stage.ts';
 import { want } from './screen/wants.ts';
 import { focusOf } from './state/focus.ts';
-import { pasted, press } from './state/reduce.ts';
+import { pasted, press } from './state/press.ts';
 import { placeAt, type State } from './state/state.ts';
 
 /** The program without a terminal: keys go in, frames come out. */

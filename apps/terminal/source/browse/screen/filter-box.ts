@@ -17,7 +17,6 @@ interface FilterInput {
   readonly typing: Typing | null;
   readonly columns: number;
   readonly rows: number;
-  readonly below: Line;
   readonly voice: Voice;
 }
 
@@ -45,7 +44,11 @@ export function filterBox(input: FilterInput): OverlayBox {
         ]),
   );
   const question = questionOf(typing, voice.labels, room);
-  return boxed(title, [...lines, ...question], input.below, columns, rows);
+  const before = from > 0 ? '‹ ' : '';
+  const after = to < groups.length ? ' ›' : '';
+  const more =
+    before + after === '' ? [] : [segment(`${before}${group + 1}/${groups.length}${after}`, 'dim')];
+  return boxed(title, [...lines, ...question], more, columns, rows);
 }
 
 function columnOf({ groups, group, item, parameters, voice }: FilterInput, number: number) {

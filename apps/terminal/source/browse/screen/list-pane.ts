@@ -49,10 +49,6 @@ export function listContent({ load, window, width, height, hasKeys, voice, empty
 
 /** The chosen row: a bar of one colour where the keys are, else a mark before it. */
 function chosen(line: Line, width: number, hasKeys: boolean): Line {
-  if (hasKeys)
-    return fitLine([segment(` ${plain(line)}`, 'here')], width).map((piece) => ({
-      ...piece,
-      styles: ['here'],
-    }));
+  if (hasKeys) return [segment(plain(fitLine([segment(` ${plain(line)}`)], width)), 'here')];
   return [segment('▌', 'accent'), ...line, segment(' ')];
 }

@@ -6,7 +6,7 @@ import { sections } from '../lists/sections.ts';
 import { cutLine, type Line, segment } from '../page/line.ts';
 import type { Voice } from '../records/shared/voice.ts';
 import { parseRoute, type Route, routeTo } from '../route/route.ts';
-import { contextOf } from '../state/reduce.ts';
+import { contextOf } from '../state/press.ts';
 import type { Scene } from '../state/scene.ts';
 import { type PaneName, type Place, placeOf, type State } from '../state/state.ts';
 import { chips } from './chips.ts';
@@ -164,7 +164,6 @@ export function createStager(data: Data, voice: Voice): Stager {
                 typing: state.typing,
                 columns: state.columns,
                 rows: state.rows,
-                below: [],
                 voice,
               })
             : undefined),

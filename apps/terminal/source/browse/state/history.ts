@@ -23,3 +23,9 @@ export function step(state: State, by: -1 | 1): State {
   if (here < 0 || here >= state.places.length) return state;
   return { ...state, here, isZoomed: false };
 }
+
+/** The same list with other filters, at the same point of the history. */
+export function narrow(state: State, route: string): State {
+  const { focus } = placeOf(state);
+  return change(state, { ...placeAt(route, focus === 'text' ? 'list' : focus) });
+}

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { routeTo } from '../route/route.ts';
 import { change } from './history.ts';
-import { contextOf, pasted, press } from './reduce.ts';
+import { contextOf, pasted, press } from './press.ts';
 import type { Scene } from './scene.ts';
 import { placeAt, placeOf, type State } from './state.ts';
 
