@@ -51,14 +51,27 @@ export function createApp(options: AppOptions): App {
   const stager = createStager(data, voiceOf(options.language));
 
   function changed(): void {
-    want(state, stager.layout(state), data);
+    try {
+      want(state, stager.layout(state), data);
+    } catch {
+      // The stage says so.
+    }
     stage = undefined;
     for (const listener of listeners) listener();
   }
 
   function current(): Stage {
-    stage ??= stager.stage(state);
+    stage ??= staged();
     return stage;
+  }
+
+  /** A server that answers otherwise than its schema says must not take the program down with it. */
+  function staged(): Stage {
+    try {
+      return stager.stage(state);
+    } catch {
+      return stager.broken(state);
+    }
   }
 
   function fulfil(): void {

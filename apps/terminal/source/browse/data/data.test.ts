@@ -113,6 +113,24 @@ test('of the records that a moving cursor passes, one is loaded at a time and th
   data.close();
 });
 
+test('a server that answers otherwise than its schema says does not take the program down', async (t) => {
+  for (const data of [
+    {},
+    { list: null },
+    { list: { nodes: [null] } },
+    { record: {} },
+    { stats: 'many', record: { __typename: 'Actor' } },
+  ]) {
+    for (const route of ['/', '/statements', '/actors/x', '/articles/x', '/timeline', '/conflicts/x']) {
+      const { screen, press, close } = await openApp({ route, fetch: () => answer(data) });
+      const shown = await screen();
+      t.true(shown.trim() !== '', `${JSON.stringify(data)} at ${route}`);
+      await press('j', 'tab', 'j', 'n', 'enter', 'backspace', '?', 'escape', 'r');
+      close();
+    }
+  }
+});
+
 test('a server that is gone is told on the screen, with what to do, and the place is kept', async (t) => {
   const { screen, press, close } = await openApp({
     route: '/statements',

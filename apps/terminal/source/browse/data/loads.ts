@@ -73,7 +73,7 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
       entry.load = { ...entry.load, isSlow: true };
       onChange();
     }, SLOW);
-    const outcome = await loader(known);
+    const outcome = await outcomeOf(loader, known);
     clearTimeout(entry.slow);
     if (isClosed) return;
     entry.load =
@@ -116,4 +116,13 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
       for (const { slow } of entries.values()) clearTimeout(slow);
     },
   };
+}
+
+/** An answer that is not of the shape that was asked for cannot be read: the server is of another kind. */
+async function outcomeOf(loader: Loader, known: unknown): Promise<Outcome<unknown>> {
+  try {
+    return await loader(known);
+  } catch {
+    return { problem: { kind: 'gone', reason: { known: 'nonsense' } } };
+  }
 }

@@ -210,6 +210,8 @@ export const en = {
     refusedHelp: 'Press r to try again, or ⌫ to go back.',
     tooSmall: (columns: number, rows: number) =>
       `Too small: ${columns}×${rows}. Dépêche needs 40×10 or more; make the window larger, or press q to quit.`,
+    broken:
+      'What the server answers cannot be shown: it is of another version, or no Dépêche. Press r to load again, ⌫ to go back, or q to quit.',
     noText: 'No article stands behind this record.',
     nothingChosen: 'Nothing chosen.',
   },

@@ -207,6 +207,8 @@ export const fr: Labels = {
     refusedHelp: 'r réessaie, ⌫ revient en arrière.',
     tooSmall: (columns, rows) =>
       `Trop petit : ${columns}×${rows}. Il faut au moins 40×10 à Dépêche ; agrandissez la fenêtre, ou q pour quitter.`,
+    broken:
+      'La réponse du serveur ne peut être montrée : il est d’une autre version, ou n’est pas une Dépêche. r recharge, ⌫ revient en arrière, q quitte.',
     noText: 'Aucun article derrière cette fiche.',
     nothingChosen: 'Rien de choisi.',
   },

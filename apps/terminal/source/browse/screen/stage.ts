@@ -36,7 +36,19 @@ export interface Stage {
 export interface Stager {
   layout(state: State): Layout;
   stage(state: State): Stage;
+  /** What stands there where what is loaded cannot be drawn. */
+  broken(state: State): Stage;
 }
+
+const nowhere: Scene = {
+  panes: [],
+  heights: { list: 0, record: 0, text: 0 },
+  list: { count: 0, routeAt: () => undefined },
+  record: { lines: 0, links: [] },
+  text: { rows: 0, stops: [], chosen: -1, top: 0, route: undefined },
+  filters: [],
+  helpRest: 0,
+};
 
 export function createStager(data: Data, voice: Voice): Stager {
   const { labels } = voice;
@@ -109,6 +121,19 @@ export function createStager(data: Data, voice: Voice): Stager {
 
   return {
     layout,
+    broken: (state) => ({
+      scene: nowhere,
+      frame: {
+        columns: state.columns,
+        rows: state.rows,
+        header: [],
+        panes: [],
+        isBeside: false,
+        footer: [],
+        overlay: undefined,
+        refusal: message(labels.states.broken, state.columns, 'bad'),
+      },
+    }),
     stage(state) {
       const place = placeOf(state);
       const subject = subjectOf(place, data);
