@@ -50,8 +50,11 @@ export async function browse(options: BrowseOptions): Promise<number> {
     maxFps: 60,
   });
   // What goes wrong is told once the terminal is as it was: on the screen of this program nobody would see it.
-  const fail = (error: unknown) =>
-    instance.unmount(error instanceof Error ? error : new Error(String(error)));
+  const faults: unknown[] = [];
+  const fail = (error: unknown) => {
+    faults.push(error);
+    instance.unmount();
+  };
   process.on('uncaughtException', fail).on('unhandledRejection', fail);
   try {
     await instance.waitUntilExit();
@@ -60,5 +63,6 @@ export async function browse(options: BrowseOptions): Promise<number> {
     app.close();
     instance.unmount();
   }
+  if (faults.length > 0) throw faults[0];
   return exitCodes.fine.code;
 }

@@ -1,9 +1,17 @@
-import test from 'ava';
-import { openTerminal, type RealTerminal } from '../testing/real-terminal.ts';
+import { fileURLToPath } from 'node:url';
+import test, { type ExecutionContext } from 'ava';
+import { openTerminal, type RealTerminal, type TerminalOptions } from '../testing/real-terminal.ts';
 
 test.beforeEach((t) => {
   t.timeout(120_000);
 });
+
+/** A terminal with the command in it, which ends with the test whatever becomes of it. */
+function begin(t: ExecutionContext, options: TerminalOptions): RealTerminal {
+  const terminal = openTerminal(options);
+  t.teardown(terminal.close);
+  return terminal;
+}
 
 /** What the shell shows once the command has left: what was there before, its exit code, and a terminal as it was. */
 async function leaves(terminal: RealTerminal, code: number): Promise<string | undefined> {
@@ -58,7 +66,7 @@ for (const walk of walks) {
   test.serial(
     `one starts, moves, opens, follows a link, searches, reads and quits (${columns}×${rows}, ${language})`,
     async (t) => {
-      const terminal = openTerminal({ columns, rows, args: ['--lang', language] });
+      const terminal = begin(t, { columns, rows, args: ['--lang', language] });
       await terminal.shows(walk.start);
       terminal.type('2');
       await terminal.shows(/ 1\/\d+/);
@@ -87,7 +95,7 @@ for (const [signal, code] of [
   ['SIGHUP', 129],
 ] as const) {
   test.serial(`${signal} leaves the terminal as it was`, async (t) => {
-    const terminal = openTerminal({ columns: 80, rows: 24, args: ['--lang', 'en'] });
+    const terminal = begin(t, { columns: 80, rows: 24, args: ['--lang', 'en'] });
     const pid = await terminal.pid();
     await terminal.shows(/What the store holds/);
     process.kill(pid, signal);
@@ -95,8 +103,19 @@ for (const [signal, code] of [
   });
 }
 
+const faulty = fileURLToPath(new URL('../testing/faulty-program.js', import.meta.url));
+
+for (const how of ['itself', 'promise']) {
+  test.serial(`a fault of the program (${how}) is told once the terminal is as it was`, async (t) => {
+    const terminal = begin(t, { columns: 80, rows: 24, program: [faulty, how] });
+    await terminal.shows(/its answer is no GraphQL|What the store holds/);
+    t.is(await leaves(terminal, 70), undefined);
+    t.regex(await terminal.ended(), /What went wrong: a fault\./);
+  });
+}
+
 test.serial('keys that are held down all count, and Ctrl-C leaves', async (t) => {
-  const terminal = openTerminal({ columns: 80, rows: 24, args: ['--lang', 'en', '/events'] });
+  const terminal = begin(t, { columns: 80, rows: 24, args: ['--lang', 'en', '/events'] });
   await terminal.shows(/Events ─+ 1\/\d+/);
   terminal.type('jjjjjjjjjj');
   await terminal.shows(/Events ─+ 11\/\d+/);
@@ -105,7 +124,7 @@ test.serial('keys that are held down all count, and Ctrl-C leaves', async (t) =>
 });
 
 test.serial('a window that changes its size is drawn anew', async (t) => {
-  const terminal = openTerminal({ columns: 120, rows: 40, args: ['--lang', 'en', '/events'] });
+  const terminal = begin(t, { columns: 120, rows: 40, args: ['--lang', 'en', '/events'] });
   await terminal.shows(/Events ─+ 1\/\d+ │ {2}Event ─/);
   for (const [columns, rows, words] of [
     [80, 24, /Events ─+ 1\/\d+\n(?:.*\n)+ Event ─/],
@@ -122,7 +141,7 @@ test.serial('a window that changes its size is drawn anew', async (t) => {
 });
 
 test.serial('a build server’s environment does not keep the screen blank', async (t) => {
-  const terminal = openTerminal({
+  const terminal = begin(t, {
     columns: 80,
     rows: 24,
     args: ['--lang', 'en'],
@@ -134,7 +153,7 @@ test.serial('a build server’s environment does not keep the screen blank', asy
 });
 
 test.serial('answers of the terminal are no keys', async (t) => {
-  const terminal = openTerminal({ columns: 80, rows: 24, args: ['--lang', 'en', '/events'] });
+  const terminal = begin(t, { columns: 80, rows: 24, args: ['--lang', 'en', '/events'] });
   await terminal.shows(/Events ─+ 1\/\d+/);
   terminal.type('\u001b]11;rgb:1e1e/1e1e/2e2e\u0007\u001b[?62;c\u001b[12;40R\u001b[Ij');
   await terminal.shows(/Events ─+ 2\/\d+/);
@@ -143,7 +162,7 @@ test.serial('answers of the terminal are no keys', async (t) => {
 });
 
 test.serial('a terminal that cannot place its cursor is refused in one sentence', async (t) => {
-  const terminal = openTerminal({ columns: 80, rows: 24, environment: { TERM: 'dumb' } });
+  const terminal = begin(t, { columns: 80, rows: 24, environment: { TERM: 'dumb' } });
   const screen = await terminal.ended();
   t.regex(screen, /needs a terminal; for pipes there are lists/);
   t.regex(screen, /exit 2\./);

@@ -1,13 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
 const command = fileURLToPath(new URL('../../../bin/depeche.js', import.meta.url));
+const browse = [command, 'browse', '--store', ':memory:'];
 
-interface TerminalOptions {
+export interface TerminalOptions {
   readonly columns: number;
   readonly rows: number;
-  /** What follows `depeche browse`. */
+  /** What is run with Node: `depeche browse` over a new store, unless told otherwise. */
+  readonly program?: readonly string[];
+  /** What follows it. */
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -22,6 +26,8 @@ export interface RealTerminal {
   pid(): Promise<number>;
   /** Waits until the shell has ended, and gives what is on the screen then. */
   ended(): Promise<string>;
+  /** Ends what is still running. */
+  close(): void;
   /** Whether the terminal is as it was: no other screen, a cursor to be seen, and pasting as it was. */
   isRestored(): boolean;
 }
@@ -29,27 +35,33 @@ export interface RealTerminal {
 /** As long as a slow machine may take to show something. */
 const PATIENCE = 60_000;
 
-export function openTerminal({ columns, rows, args = [], environment = {} }: TerminalOptions): RealTerminal {
+export function openTerminal({
+  columns,
+  rows,
+  args = [],
+  environment = {},
+  program = browse,
+}: TerminalOptions): RealTerminal {
   const screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const { CI: _, NO_COLOR: __, ...inherited } = process.env;
   const shell = `echo before; sh -c 'echo "pid $$."; exec "$@"' depeche "$@"; echo "exit $?."; stty -a`;
-  const pty = spawn(
-    '/bin/sh',
-    ['-c', shell, 'sh', process.execPath, command, 'browse', '--store', ':memory:', ...args],
-    {
-      cols: columns,
-      rows,
-      name: environment.TERM ?? 'xterm-256color',
-      env: { ...inherited, ...environment },
-    },
-  );
+  const pty = spawn('/bin/sh', ['-c', shell, 'sh', process.execPath, ...program, ...args], {
+    cols: columns,
+    rows,
+    name: environment.TERM ?? 'xterm-256color',
+    env: { ...inherited, ...environment },
+  });
   let output = '';
   pty.onData((data) => {
     output += data;
     screen.write(data);
   });
+  let hasEnded = false;
   const exit = new Promise<void>((resolve) => {
-    pty.onExit(() => resolve());
+    pty.onExit(() => {
+      hasEnded = true;
+      resolve();
+    });
   });
 
   function text(): string {
@@ -91,13 +103,19 @@ export function openTerminal({ columns, rows, args = [], environment = {} }: Ter
       pty.resize(newColumns, newRows);
     },
     async pid() {
-      await shows(/./);
-      return Number(output.match(/pid (\d+)\./)?.[1]);
+      for (;;) {
+        const pid = output.match(/pid (\d+)\./)?.[1];
+        if (pid !== undefined) return Number(pid);
+        await wait(5);
+      }
     },
     async ended() {
       await exit;
       await new Promise<void>((resolve) => screen.write('', resolve));
       return text();
+    },
+    close() {
+      if (!hasEnded) pty.kill('SIGKILL');
     },
     isRestored: () =>
       screen.buffer.active.type === 'normal' &&
