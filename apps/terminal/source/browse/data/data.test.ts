@@ -113,6 +113,24 @@ test('of the records that a moving cursor passes, one is loaded at a time and th
   data.close();
 });
 
+test('of what is typed quickly, the first letters and the last are searched for, one after the other', async (t) => {
+  const asked: string[] = [];
+  const { app, screen, close } = await openApp({
+    route: '/search',
+    fetch: async (_url, init) => {
+      const { variables } = JSON.parse(String(init.body));
+      asked.push(variables.query);
+      await wait(5);
+      const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null };
+      return answer({ list: { totalCount: 0, edges: [], pageInfo } });
+    },
+  });
+  for (const key of '/reunion') app.press([{ key, words: key }]);
+  await screen();
+  t.deepEqual(asked, ['r', 'reunion']);
+  close();
+});
+
 test('a server that answers otherwise than its schema says does not take the program down', async (t) => {
   for (const data of [
     {},

@@ -117,22 +117,20 @@ export function createData(connect: () => Client, onChange: () => void): Data {
       if (own === undefined) return;
       const key = `list ${route}`;
       const isEnough = (value: unknown) => wishFor(value as ListWindow<ListRow>, from, to) === undefined;
-      loads.want(
-        key,
-        async (value) => {
-          const window = (value ?? unread) as ListWindow<ListRow>;
-          const wish = wishFor(window, from, to) ?? { first: 1 };
-          const isCounted = window.total === undefined;
-          const outcome = await ask(operation, { ...own, ...wish, isCounted });
-          return 'value' in outcome
-            ? { value: withPage(window, wish, pageOf(outcome.value, rows)) }
-            : outcome;
-        },
-        isEnough,
-      );
+      const load = async (value: unknown) => {
+        const window = (value ?? unread) as ListWindow<ListRow>;
+        const wish = wishFor(window, from, to) ?? { first: 1 };
+        const isCounted = window.total === undefined;
+        const outcome = await ask(operation, { ...own, ...wish, isCounted });
+        return 'value' in outcome ? { value: withPage(window, wish, pageOf(outcome.value, rows)) } : outcome;
+      };
+      // A search is asked for anew with every letter.
+      if (section === 'search') loads.wantLive('search', key, load, isEnough);
+      else loads.want(key, load, isEnough);
     },
     wantRecord: (route) => loads.want(`record ${withoutParameters(route)}`, loadRecord(route)),
-    wantLiveRecord: (route) => loads.wantLive(`record ${withoutParameters(route)}`, loadRecord(route)),
+    wantLiveRecord: (route) =>
+      loads.wantLive('record', `record ${withoutParameters(route)}`, loadRecord(route)),
     wantText: (article) =>
       loads.want(`text ${article}`, async () => {
         const outcome = await ask(recordQueries.articleText, { slug: article });

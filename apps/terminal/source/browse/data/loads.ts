@@ -27,8 +27,11 @@ export interface Loads {
   get(key: string): Load<unknown>;
   /** Loads what is not there yet, or failed in an earlier round; `isWanted` says whether what is there is enough. */
   want(key: string, loader: Loader, isEnough?: (value: unknown) => boolean): void;
-  /** As `want`, for what goes with a moving cursor: one at a time, and of those that wait only the last is loaded. */
-  wantLive(key: string, loader: Loader): void;
+  /**
+   * As `want`, for what follows a moving cursor or what is being typed: in one lane one thing is loaded at a time, and
+   * of those that wait only the last.
+   */
+  wantLive(lane: string, key: string, loader: Loader, isEnough?: (value: unknown) => boolean): void;
   /** Another attempt at whatever failed; with `isAll`, everything is loaded anew. */
   nextRound(isAll: boolean): void;
   close(): void;
@@ -43,8 +46,8 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
   const entries = new Map<string, Entry>();
   let round = 0;
   let isClosed = false;
-  let busy = false;
-  let waiting: readonly [string, Loader] | undefined;
+  /** What is being loaded in a lane, and what waits behind it. */
+  const lanes = new Map<string, { waiting: (() => void) | undefined }>();
 
   function touch(key: string): Entry {
     const known = entries.get(key);
@@ -84,25 +87,27 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
     onChange();
   }
 
-  async function runLive(key: string, loader: Loader): Promise<void> {
-    busy = true;
-    await start(touch(key), loader);
-    busy = false;
-    const next = waiting;
-    waiting = undefined;
-    if (next && isDue(touch(next[0]), () => true)) await runLive(...next);
-  }
-
-  return {
+  const loads: Loads = {
     get: (key) => entries.get(key)?.load ?? nothing,
     want(key, loader, isEnough = () => true) {
       const entry = touch(key);
       if (isDue(entry, isEnough)) void start(entry, loader);
     },
-    wantLive(key, loader) {
-      if (!isDue(touch(key), () => true)) waiting = undefined;
-      else if (busy) waiting = [key, loader];
-      else void runLive(key, loader);
+    wantLive(lane, key, loader, isEnough = () => true) {
+      const entry = touch(key);
+      const running = lanes.get(lane);
+      if (running) running.waiting = undefined;
+      if (!isDue(entry, isEnough)) return;
+      if (running) {
+        running.waiting = () => loads.wantLive(lane, key, loader, isEnough);
+        return;
+      }
+      const own: { waiting: (() => void) | undefined } = { waiting: undefined };
+      lanes.set(lane, own);
+      void start(entry, loader).then(() => {
+        lanes.delete(lane);
+        own.waiting?.();
+      });
     },
     nextRound(isAll) {
       round++;
@@ -116,6 +121,7 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
       for (const { slow } of entries.values()) clearTimeout(slow);
     },
   };
+  return loads;
 }
 
 /** An answer that is not of the shape that was asked for cannot be read: the server is of another kind. */

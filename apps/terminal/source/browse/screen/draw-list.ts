@@ -1,4 +1,5 @@
-import type { Load } from '../data/loads.ts';
+import { type Load, nothing } from '../data/loads.ts';
+import type { Stats } from '../data/queries.ts';
 import type { ListWindow } from '../lists/list-window.ts';
 import type { ListRow } from '../lists/section.ts';
 import { type Line, segment } from '../page/line.ts';
@@ -11,23 +12,17 @@ import { menu } from './menu.ts';
 import { message } from './message.ts';
 import { fill, type Pane, titleLine } from './pane.ts';
 
-const NONE: Load<ListWindow<ListRow>> = {
-  status: 'none',
-  value: undefined,
-  problem: undefined,
-  isSlow: false,
-};
-
 /** The pane of rows: the menu of the start screen, or a section's records. */
 export function drawList(
   drawing: Drawing,
   room: Room,
+  loaded: Load<ListWindow<ListRow>> | undefined,
   chips: Line,
 ): { readonly pane: Pane; readonly scene: Scene['list'] } {
   const { place, subject, data, voice } = drawing;
   const { view } = subject;
   const { labels } = voice;
-  const load = loadOf(drawing);
+  const load = view.kind === 'start' ? menuOf(data.stats().value) : (loaded ?? nothing);
   const content = listContent({
     load,
     window: place.list,
@@ -37,17 +32,10 @@ export function drawList(
     voice,
     empty: message(emptyWords(drawing), room.width),
   });
-  const count =
-    load.value === undefined
-      ? ''
-      : view.kind === 'start'
-        ? ''
-        : labels.of(Math.min(place.list.cursor + 1, content.count), content.count);
+  const isCounted = load.value !== undefined && view.kind !== 'start';
+  const count = isCounted ? labels.of(Math.min(place.list.cursor + 1, content.count), content.count) : '';
   const name = view.kind === 'list' ? labels.sections[view.section] : labels.store.title;
-  const title = [
-    segment(view.kind === 'start' ? ` ${name}` : ` ${name}`, room.hasKeys ? 'accent' : 'strong'),
-    ...chips,
-  ];
+  const title = [segment(` ${name}`, room.hasKeys ? 'accent' : 'strong'), ...chips];
   const lines = view.kind === 'start' ? withStats(content.lines, drawing, room) : content.lines;
   return {
     pane: {
@@ -58,13 +46,10 @@ export function drawList(
     },
     scene: { count: content.count, routeAt: (row) => content.rowAt(row)?.route },
   };
+}
 
-  function loadOf({ subject: { view: shown } }: Drawing): Load<ListWindow<ListRow>> {
-    if (shown.kind === 'start') {
-      return { status: 'ready', value: menu(data.stats().value), problem: undefined, isSlow: false };
-    }
-    return shown.kind === 'list' ? data.list(shown.route) : NONE;
-  }
+function menuOf(stats: Stats | undefined): Load<ListWindow<ListRow>> {
+  return { status: 'ready', value: menu(stats), problem: undefined, isSlow: false };
 }
 
 function emptyWords({ subject: { view }, place, data, voice }: Drawing): string {

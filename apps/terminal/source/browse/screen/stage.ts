@@ -2,6 +2,8 @@ import type { Data } from '../data/data.ts';
 import type { Load } from '../data/loads.ts';
 import { sayProblem } from '../data/problem.ts';
 import type { AnyRecord } from '../data/queries.ts';
+import type { ListWindow } from '../lists/list-window.ts';
+import type { ListRow } from '../lists/section.ts';
 import { sections } from '../lists/sections.ts';
 import { cutLine, type Line, segment } from '../page/line.ts';
 import type { Voice } from '../records/shared/voice.ts';
@@ -53,6 +55,7 @@ const nowhere: Scene = {
 export function createStager(data: Data, voice: Voice): Stager {
   const { labels } = voice;
   const names = new Map<Route, string>();
+  let results: Load<ListWindow<ListRow>> | undefined;
   let shown: { readonly place: string; readonly record: AnyRecord } | undefined;
 
   function layout(state: State): Layout {
@@ -69,6 +72,16 @@ export function createStager(data: Data, voice: Voice): Stager {
     const isPending = load.value === undefined && !load.problem && !load.isSlow;
     const isSamePlace = shown?.place === parseRoute(place.route).section;
     return isPending && shown && isSamePlace ? { ...load, value: shown.record } : load;
+  }
+
+  /** The results of a search stay until those for the next letter are there. */
+  function listFor(view: View): Load<ListWindow<ListRow>> | undefined {
+    if (view.kind !== 'list') return undefined;
+    const load = data.list(view.route);
+    if (view.section !== 'search' || parseRoute(view.route).parameters.q === undefined) return load;
+    if (load.value !== undefined) results = load;
+    const isPending = load.value === undefined && !load.problem && !load.isSlow;
+    return isPending ? (results ?? load) : load;
   }
 
   function nameFor(route: Route): string | undefined {
@@ -146,7 +159,7 @@ export function createStager(data: Data, voice: Voice): Stager {
         return { width: size?.width ?? 0, height: size?.height ?? 0, hasKeys, isShown: size !== undefined };
       };
       const drawing = { state, place, subject, data, voice };
-      const list = drawList(drawing, sizeOf('list'), chipsOf(view));
+      const list = drawList(drawing, sizeOf('list'), listFor(view), chipsOf(view));
       const page = drawRecord(drawing, sizeOf('record'), recordFor(place, record));
       const text = drawText(drawing, sizeOf('text'));
       const drawn: Readonly<Record<PaneName, Pane>> = { list: list.pane, record: page.pane, text: text.pane };
