@@ -84,6 +84,7 @@ export const en = {
     said: 'Statements',
     addressed: 'Said to them',
     relayed: 'Passed on by them',
+    about: 'Said about them',
     events: 'Events',
     articles: 'Articles',
     mentions: 'Mentions',

@@ -81,6 +81,7 @@ export const fr: Labels = {
     said: 'Déclarations',
     addressed: 'On lui a dit',
     relayed: 'A rapporté',
+    about: 'On en a dit',
     events: 'Événements',
     articles: 'Articles',
     mentions: 'Mentions',

@@ -35,6 +35,13 @@ export function actorPage(actor: ActorRecord, width: number, voice: Voice): Page
   statements(page, labels.actor.said, actor.statements, listed('speaker'), voice, false);
   statements(page, labels.actor.relayed, actor.relayed, listed('via'), voice);
   statements(page, labels.actor.addressed, actor.addressed, listed('addressee'), voice);
+  statements(
+    page,
+    labels.actor.about,
+    actor.statementsAbout,
+    routeTo('statements', undefined, { about: `actor:${actor.slug}` }),
+    voice,
+  );
   events(
     page,
     labels.actor.events,

@@ -41,6 +41,7 @@ export interface ActorRecord extends ActorName {
   readonly statements: Some<StatementRow>;
   readonly addressed: Some<StatementRow>;
   readonly relayed: Some<StatementRow>;
+  readonly statementsAbout: Some<StatementRow>;
   readonly events: Some<EventRow>;
   readonly articles: Some<ArticleName>;
   readonly mentions: Some<MentionNode>;
@@ -73,6 +74,7 @@ export const actorQuery = operation<{ readonly record: ActorRecord | null }>(
         statements(first: 12) { totalCount nodes { ...StatementRow } }
         addressed(first: 12) { totalCount nodes { ...StatementRow } }
         relayed(first: 12) { totalCount nodes { ...StatementRow } }
+        statementsAbout(first: 12) { totalCount nodes { ...StatementRow } }
         events(first: 12) { totalCount nodes { ...EventRow } }
         articles(first: 12) { totalCount nodes { ...ArticleName } }
         mentions(first: 100) { totalCount nodes { ...MentionParts } }
