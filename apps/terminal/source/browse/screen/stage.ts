@@ -116,7 +116,7 @@ export function createStager(data: Data, voice: Voice): Stager {
         ...fieldLine(state.typing.field, state.columns - labels.search.prompt.length - 4),
       ];
     }
-    const way = state.places.slice(0, state.here + 1).filter(({ route }) => viewOf(route).kind !== 'start');
+    const way = wayTo(state);
     if (viewOf(placeOf(state).route).kind === 'start') {
       return cutLine(
         [segment(` ${labels.sections.start}`, 'accent'), segment(`  ${labels.tagline}`, 'dim')],
@@ -217,4 +217,14 @@ export function createStager(data: Data, voice: Voice): Stager {
     if (view.kind !== 'list') return [];
     return chips(parseRoute(view.route).parameters, sections[view.section].filters, nameFor, voice);
   }
+}
+
+/** The places that led here, from the last section or start screen on: what lies before has nothing to do with it. */
+function wayTo(state: State): readonly Place[] {
+  const places = state.places.slice(0, state.here + 1);
+  const from = places.findLastIndex(({ route }) => {
+    const { kind } = viewOf(route);
+    return kind === 'start' || (kind === 'list' && Object.keys(parseRoute(route).parameters).length === 0);
+  });
+  return places.slice(Math.max(0, from)).filter(({ route }) => viewOf(route).kind !== 'start');
 }

@@ -75,11 +75,16 @@ export function statement(page: PageWriter, node: StatementRow, voice: Voice, ha
     [
       { text: '› ', styles: ['dim'] },
       { text: hasSpeaker ? `${who} ${act}` : act, styles: ['link'], to: route },
-      { text: '  ' },
+      { text: `  ${relayOf(node, voice)}`, styles: ['dim'] },
       node.form === 'DIRECT' ? voice.labels.quote(words) : words,
     ],
     { first: 1, indent: 3 },
   );
+}
+
+/** Through whom a statement reached its article, with a gap behind; empty where nobody stands between. */
+export function relayOf({ via }: Pick<StatementRow, 'via'>, { labels }: Voice): string {
+  return via.length === 0 ? '' : `${labels.statement.relay} ${namesOf(via)}  `;
 }
 
 function shortened(words: string, units: number): string {

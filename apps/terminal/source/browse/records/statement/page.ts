@@ -29,15 +29,15 @@ export function statementPage(statement: StatementRecord, width: number, voice: 
   page.gap();
   page.fact(
     labels.statement.act,
+    values(voice.value('statementAct', statement.act), voice.value('statementForm', statement.form)),
+  );
+  fact(page, labels.statement.certainty, voice.value('certainty', statement.certainty));
+  page.fact(
+    labels.statement.tense,
     values(
-      voice.value('statementAct', statement.act),
-      voice.value('statementForm', statement.form),
+      voice.value('tense', statement.tense),
       statement.polarity === 'NEGATIVE' ? voice.value('polarity', statement.polarity) : '',
     ),
-  );
-  page.fact(
-    labels.statement.certainty,
-    values(voice.value('certainty', statement.certainty), voice.value('tense', statement.tense)),
   );
   time(page, labels.statement.said, statement.saidOn, voice);
   if (statement.during) {
