@@ -19,6 +19,13 @@ test('a value is called by its label', (t) => {
   t.deepEqual(Object.keys(valueLabels.eventType).toSorted(), Object.keys(eventTypes).toSorted());
 });
 
+test('a warning is called the same in both languages, and no menace', (t) => {
+  t.is(labelOf('statementAct', 'THREATEN', 'en'), 'warns');
+  t.is(labelOf('statementAct', 'THREATEN', 'fr'), 'met en garde');
+  t.is(labelOf('eventType', 'THREATEN', 'en'), 'warning');
+  t.is(labelOf('eventType', 'THREATEN', 'fr'), 'mise en garde');
+});
+
 test('a value that nobody knows is called by itself', (t) => {
   t.is(labelOf('statementForm', 'SUNG', 'fr'), 'SUNG');
 });

@@ -32,7 +32,7 @@ const statementAct: Labels<StatementAct> = {
   REQUEST: { en: 'asks', fr: 'demande' },
   ACCUSE: { en: 'accuses', fr: 'accuse' },
   REJECT: { en: 'refuses', fr: 'refuse' },
-  THREATEN: { en: 'warns', fr: 'menace' },
+  THREATEN: { en: 'warns', fr: 'met en garde' },
 };
 
 const certainty: Labels<Certainty> = {
@@ -84,7 +84,7 @@ const eventStatus: Labels<EventStatus> = {
   OCCURRED: { en: 'happened', fr: 'a eu lieu' },
   ONGOING: { en: 'goes on', fr: 'en cours' },
   PLANNED: { en: 'planned', fr: 'prévu' },
-  HYPOTHETICAL: { en: 'imagined', fr: 'hypothétique' },
+  HYPOTHETICAL: { en: 'hypothetical', fr: 'hypothétique' },
   NEGATED: { en: 'denied', fr: 'nié' },
 };
 
@@ -95,23 +95,23 @@ const eventType: Labels<EventType> = {
   CONCEDE: { en: 'concession', fr: 'concession' },
   COOPERATE: { en: 'cooperation', fr: 'coopération' },
   AID: { en: 'aid', fr: 'aide' },
-  RETREAT: { en: 'retreat', fr: 'retrait' },
+  RETREAT: { en: 'retreat', fr: 'recul' },
   REQUEST: { en: 'request', fr: 'demande' },
   ACCUSE: { en: 'accusation', fr: 'accusation' },
   REJECT: { en: 'refusal', fr: 'refus' },
-  THREATEN: { en: 'threat', fr: 'menace' },
+  THREATEN: { en: 'warning', fr: 'mise en garde' },
   PROTEST: { en: 'protest', fr: 'protestation' },
   SANCTION: { en: 'sanction', fr: 'sanction' },
   MOBILIZE: { en: 'mobilization', fr: 'mobilisation' },
   COERCE: { en: 'coercion', fr: 'contrainte' },
   ASSAULT: { en: 'assault', fr: 'attaque' },
-  STATEMENT: { en: 'public statement', fr: 'déclaration' },
+  STATEMENT: { en: 'public statement', fr: 'déclaration publique' },
   OTHER: { en: 'other', fr: 'autre' },
 };
 
 const participantRole: Labels<ParticipantRole> = {
   AGENT: { en: 'acts', fr: 'agit' },
-  RECIPIENT: { en: 'is acted on', fr: 'subit' },
+  RECIPIENT: { en: 'is acted on', fr: 'en est l’objet' },
   PARTICIPANT: { en: 'takes part', fr: 'participe' },
   HOST: { en: 'hosts', fr: 'accueille' },
 };
