@@ -5,6 +5,7 @@ import { listOperation } from '../../client/list-operation.ts';
 import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import type { LabelLanguage } from '../../labels/language.ts';
+import { modeLabelOf } from '../../labels/modes.ts';
 import { labelOf } from '../../labels/values.ts';
 import { daysFilters, slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
 import { accordingTo, type BasisNode, basisFragment } from './basis.ts';
@@ -149,5 +150,5 @@ function participantsOf({ participants }: EventNode): string {
 
 function typeOf({ type, mode }: EventNode, language: LabelLanguage): string {
   const label = labelOf('eventType', type, language);
-  return mode === null ? label : `${label} (${mode})`;
+  return mode === null ? label : `${label} (${modeLabelOf(type, mode, language)})`;
 }
