@@ -26,9 +26,15 @@ test('the README lists every exit code as it is', (t) => {
 
 test('the problem that the README shows is what check shows', async (t) => {
   const [dossier = ''] = blocksOf('yaml');
-  const [problem = ''] = blocksOf('text');
+  const problem = blocksOf('text').find((block) => block.startsWith('dossier.yaml')) ?? '';
   const { out } = await runHere(['check', '-'], { input: dossier });
   t.is(out.replace(/^-:/, 'dossier.yaml:'), problem);
+});
+
+test('the hint that the README shows is what a wrong slug gives', async (t) => {
+  const hint = blocksOf('text').find((block) => block.startsWith('depeche: There is no actor')) ?? '';
+  const args = ['statements', '--speaker', 'biden', '--store', ':memory:'];
+  t.is((await runHere(args)).err, hint);
 });
 
 test('the commands that the README shows are understood', async (t) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
 import type { List } from './lists/list.ts';
-import { filterFrom } from './options/filter.ts';
+import { filterFrom, namedBy } from './options/filter.ts';
 import { addExtent, addFormat } from './options/output.ts';
 import { addSource } from './options/source.ts';
 import type { ListFlags } from './run-list.ts';
@@ -17,13 +17,15 @@ interface Flags extends ListFlags {
 export function addList<Node>(program: Command, context: Context, list: List<Node>): void {
   const command = createListCommand(program, list);
   command.action(async (flags: Flags) => {
-    const filter = filterFrom(list.filters, (name) => command.getOptionValue(name));
+    const read = (name: string): unknown => command.getOptionValue(name);
+    const filter = filterFrom(list.filters, read);
     const orderBy =
       flags.orderBy === undefined && flags.desc !== true
         ? undefined
         : { field: flags.orderBy ?? Object.keys(list.orders)[0], direction: flags.desc ? 'DESC' : 'ASC' };
     const { runList } = await import('./run-list.ts');
-    await runList(list, { filter, orderBy }, flags, context);
+    const asked = { variables: { filter, orderBy }, named: namedBy(list.filters, read) };
+    await runList(list, asked, flags, context);
   });
 }
 
@@ -34,9 +36,10 @@ export function addSearch<Node>(program: Command, context: Context, list: List<N
     'all must occur; "words in quotation marks" stand together; a word that ends in * stands for all that begin so',
   );
   command.action(async (words: string[], flags: Flags) => {
-    const narrowed = filterFrom(list.filters, (name) => command.getOptionValue(name));
+    const read = (name: string): unknown => command.getOptionValue(name);
+    const variables = { query: words.join(' '), ...filterFrom(list.filters, read) };
     const { runList } = await import('./run-list.ts');
-    await runList(list, { query: words.join(' '), ...narrowed }, flags, context);
+    await runList(list, { variables, named: namedBy(list.filters, read) }, flags, context);
   });
 }
 

@@ -7,6 +7,7 @@ import { open } from '@depeche/store';
 import test from 'ava';
 import createMarkdown from 'markdown-it';
 import stringWidth from 'string-width';
+import { dossierYaml } from '../testing/dossiers.ts';
 import { runHere } from '../testing/run-here.ts';
 import { makeFolder } from '../testing/run-program.ts';
 import { actors } from './lists/actors.ts';
@@ -189,10 +190,14 @@ for (const [line, holds] of filters) {
   });
 }
 
-test('an article as a filter keeps what is in it, and another nothing', async (t) => {
+test('an article as a filter keeps what is in it, and nothing of another', async (t) => {
+  const rainy = { DEPECHE_STORE: join(folder, 'rainy.sqlite') };
+  await runHere(['import', '-'], { env: rainy, input: dossierYaml('rain') });
   for (const list of ['actors', 'statements', 'events', 'places', 'topics', 'conflicts', 'timeline']) {
     t.true((await nodesOf(`${list} --article ${said}`)).length > 0, list);
-    t.deepEqual(await nodesOf(`${list} --article no-such-article`), [], list);
+    const other = await runHere([list, '--article', 'article-of-rain'], { env: rainy });
+    t.is(other.err, '', list);
+    t.false(other.out.includes(said), list);
   }
   for (const flag of [
     '--actor joe-biden',
@@ -239,7 +244,7 @@ test('names and labels are in the language that is asked for', async (t) => {
 });
 
 test('an empty list is an empty answer, and a table says so', async (t) => {
-  const args = ['statements', '--speaker', 'nobody'];
+  const args = ['statements', '--speaker', 'joe-biden', '--query', 'zzzz'];
   t.deepEqual(await runHere(args, { env }), { out: '', err: '', code: 0 });
   t.deepEqual(await runHere([...args, '--format', 'json'], { env }), { out: '[]\n', err: '', code: 0 });
   t.deepEqual(await runHere(args, { env, columns: 80 }), { out: '', err: 'No statements fit.\n', code: 0 });
@@ -307,7 +312,7 @@ test('one record is shown whole, by its slug', async (t) => {
 test('a record that is not there is told in a sentence', async (t) => {
   const { out, err, code } = await runHere(['actor', 'nobody'], { env });
   t.is(out, '');
-  t.is(err, 'depeche: There is no actor nobody.\n');
+  t.is(err, 'depeche: There is no actor “nobody”.\n');
   t.is(code, 1);
 });
 

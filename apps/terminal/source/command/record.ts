@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Client } from '../client/client.ts';
 import type { Operation } from '../client/operation.ts';
 import { TerminalError } from '../error.ts';
 import type { Column } from '../formats/column.ts';
@@ -34,12 +35,24 @@ export function addRecord<Node>(program: Command, context: Context, view: Record
     const { showRecord } = await import('./show-record.ts');
     const connection = await connect(source, context.env);
     try {
-      const { record } = await createClient(connection, language).request(view.operation, { slug });
-      if (record === null) throw new TerminalError('NOT_FOUND', `There is no ${view.name} ${slug}.`);
+      const client = createClient(connection, language);
+      const { record } = await client.request(view.operation, { slug });
+      if (record === null) throw await absence(client, view.name, slug);
       const format = flags.format ?? (context.isTerminal ? 'table' : 'json');
       await showRecord(view.columns, record, format, language, context);
     } finally {
       await connection.close();
     }
   });
+}
+
+async function absence(client: Client, type: string, slug: string): Promise<TerminalError> {
+  const { isNamedType } = await import('../client/named.ts');
+  const { notFound } = await import('./demand-records.ts');
+  if (isNamedType(type)) return notFound(client, { type, slug });
+  if (slug.includes('/')) return new TerminalError('NOT_FOUND', `There is no ${type} “${slug}”.`);
+  return new TerminalError(
+    'BAD_USAGE',
+    `A ${type} is named with its article, as in some-article/${slug}; “depeche ${type}s --format ndjson” gives every slug whole.`,
+  );
 }

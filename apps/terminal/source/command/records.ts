@@ -34,8 +34,7 @@ export const statement: RecordView<StatementNode> = {
   example: '<article>/<short id>',
   operation: recordOperation('statement', '...StatementFields', statementFragment),
   columns: [
-    { heading: headings.slug, value: ({ slug }) => slug },
-    ...statements.columns.filter(({ heading }) => heading !== headings.slug),
+    ...statements.columns,
     { heading: { en: 'Chain', fr: 'Chaîne' }, value: chainOf },
     ...statements.proof,
     { heading: headings.notes, value: notesOf },

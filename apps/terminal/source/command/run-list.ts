@@ -1,4 +1,5 @@
 import { createClient } from '../client/client.ts';
+import type { NamedRecord } from '../client/named.ts';
 import { pagesOf } from '../client/pages.ts';
 import { createJsonWriter } from '../formats/json.ts';
 import { createMarkdownWriter } from '../formats/markdown.ts';
@@ -8,6 +9,7 @@ import type { Writer } from '../formats/writer.ts';
 import type { LabelLanguage } from '../labels/language.ts';
 import { connect } from './connect.ts';
 import type { Context } from './context.ts';
+import { demandRecords } from './demand-records.ts';
 import type { List } from './lists/list.ts';
 import { isRetold, retoldNote } from './lists/retold.ts';
 import { type Format, TABLE_LIMIT } from './options/output.ts';
@@ -18,10 +20,16 @@ export interface ListFlags extends SourceFlags {
   readonly limit?: { readonly records: number | undefined };
 }
 
-/** Asks for a list, page by page, and writes it in the format that is wanted. */
+/** What of a list is asked for: the variables of its query, and the records that its filters name. */
+export interface Asked {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly named: readonly NamedRecord[];
+}
+
+/** Asks for a list, page by page, and writes it in the format that is wanted. Throws `NOT_FOUND`. */
 export async function runList<Node>(
   list: List<Node>,
-  variables: Readonly<Record<string, unknown>>,
+  { variables, named }: Asked,
   flags: ListFlags,
   context: Context,
 ): Promise<void> {
@@ -32,6 +40,7 @@ export async function runList<Node>(
   const connection = await connect(source, context.env);
   try {
     const client = createClient(connection, language);
+    await demandRecords(client, named);
     const writer = createWriter(list, format, language, context);
     const seen = { records: 0, total: 0, isRetold: false };
     const wanted = { variables, pageSize: list.pageSize, limit, isCounted: isTable };

@@ -22,6 +22,10 @@ const sentences: ReadonlyArray<readonly [args: string, sentence: string]> = [
     'statements --from soon',
     'The option --from takes a day, month or year such as 2021-12-30, 2021-12 or 2021, not “soon”.',
   ],
+  [
+    'events --from 2022 --to 2021-12',
+    'No day lies between --from and --to: the first, 2022-01-01, comes after the last, 2021-12-31.',
+  ],
   ['statements --speaker Biden', 'The option --speaker takes a slug such as joe-biden, not “Biden”.'],
   ['statements --format csv', 'The option --format takes one of table, json, ndjson, md, not “csv”.'],
   ['statements --limit none', 'The option --limit takes a number from 1, or all, not “none”.'],

@@ -47,13 +47,18 @@ export const actors: List<ActorNode> = {
   }),
   pageSize: 50,
   filters: [
-    slugFilter('--article', ['article'], 'in this article: mentioned, speaking, addressed or taking part'),
+    slugFilter(
+      '--article',
+      ['article'],
+      'article',
+      'in this article: mentioned, speaking, addressed or taking part',
+    ),
     valuesFilter('--kind', ['kind'], valuesOf(actorKinds), 'what kind of actor'),
     textFilter('--query', ['query'], 'with these words in a name, in any case and with or without accents'),
   ],
   orders: orderFields.actor,
   columns: [
-    { heading: headings.slug, value: ({ slug }) => slug },
+    { heading: headings.slug, value: ({ slug }) => slug, yields: 9 },
     { heading: headings.name, value: ({ name }) => name, least: 16 },
     {
       heading: headings.kind,

@@ -44,17 +44,22 @@ export const articles: List<ArticleNode> = {
   }),
   pageSize: 100,
   filters: [
-    slugFilter('--actor', ['actor'], 'in which this actor is mentioned, speaks, is addressed or takes part'),
-    slugFilter('--event', ['event'], 'in which words tell of this event'),
-    slugFilter('--place', ['place'], 'in which this place stands'),
-    slugFilter('--topic', ['topic'], 'with statements about this topic'),
+    slugFilter(
+      '--actor',
+      ['actor'],
+      'actor',
+      'in which this actor is mentioned, speaks, is addressed or takes part',
+    ),
+    slugFilter('--event', ['event'], 'event', 'in which words tell of this event'),
+    slugFilter('--place', ['place'], 'place', 'in which this place stands'),
+    slugFilter('--topic', ['topic'], 'topic', 'with statements about this topic'),
     { option: new Option('--language <tag>', 'written in this language, such as fr'), path: ['language'] },
     ...daysFilters(['publishedOn'], 'published'),
     textFilter('--query', ['query'], 'with these words, in any case and with or without accents'),
   ],
   orders: orderFields.article,
   columns: [
-    { heading: headings.slug, value: ({ slug }) => slug },
+    { heading: headings.slug, value: ({ slug }) => slug, yields: 9 },
     { heading: { en: 'Title', fr: 'Titre' }, value: ({ title }) => title ?? '', least: 20 },
     {
       heading: { en: 'Published', fr: 'Publication' },

@@ -75,9 +75,9 @@ export const events: List<EventNode> = {
   }),
   pageSize: 30,
   filters: [
-    slugFilter('--article', ['article'], 'told of in this article'),
-    slugFilter('--participant', ['participant'], 'in which this actor takes part'),
-    slugFilter('--place', ['place'], 'at this place'),
+    slugFilter('--article', ['article'], 'article', 'told of in this article'),
+    slugFilter('--participant', ['participant'], 'actor', 'in which this actor takes part'),
+    slugFilter('--place', ['place'], 'place', 'at this place'),
     valuesFilter('--type', ['type'], Object.keys(eventTypes), 'what kind of event'),
     valuesFilter('--mode', ['mode'], modes(), 'which kind within the type'),
     valuesFilter('--status', ['status'], valuesOf(eventStatuses), 'whether it took place'),

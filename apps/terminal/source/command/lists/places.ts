@@ -42,12 +42,12 @@ export const places: List<PlaceNode> = {
   }),
   pageSize: 60,
   filters: [
-    slugFilter('--article', ['article'], 'that stand in this article'),
+    slugFilter('--article', ['article'], 'article', 'that stand in this article'),
     textFilter('--query', ['query'], 'with these words in a name, in any case and with or without accents'),
   ],
   orders: orderFields.place,
   columns: [
-    { heading: headings.slug, value: ({ slug }) => slug },
+    { heading: headings.slug, value: ({ slug }) => slug, yields: 9 },
     { heading: headings.name, value: ({ name }) => name, least: 16 },
     {
       heading: { en: 'Within', fr: 'Dans' },

@@ -53,7 +53,7 @@ export const search: List<SearchEdge> = {
   orders: {},
   columns: [
     { heading: headings.kind, value: ({ node }, language) => kinds[node.__typename][language] },
-    { heading: headings.slug, value: ({ node }) => node.slug, least: 20, yields: 1 },
+    { heading: headings.slug, value: ({ node }) => node.slug, yields: 1 },
     {
       heading: { en: 'Passage', fr: 'Passage' },
       value: ({ highlights }) => highlights.map(({ passage }) => passage).join('\n… '),

@@ -72,11 +72,11 @@ export const statements: List<StatementNode> = {
   }),
   pageSize: 50,
   filters: [
-    slugFilter('--article', ['article'], 'reported by this article'),
-    slugFilter('--speaker', ['speaker'], 'said by this actor, alone or with others'),
-    slugFilter('--addressee', ['addressee'], 'said to this actor'),
-    slugFilter('--via', ['via'], 'passed on by this actor'),
-    slugFilter('--during', ['during'], 'said in the course of this event'),
+    slugFilter('--article', ['article'], 'article', 'reported by this article'),
+    slugFilter('--speaker', ['speaker'], 'actor', 'said by this actor, alone or with others'),
+    slugFilter('--addressee', ['addressee'], 'actor', 'said to this actor'),
+    slugFilter('--via', ['via'], 'actor', 'passed on by this actor'),
+    slugFilter('--during', ['during'], 'event', 'said in the course of this event'),
     ...aboutFilters(),
     valuesFilter('--form', ['form'], valuesOf(statementForms), 'how the words are given'),
     valuesFilter('--act', ['act'], valuesOf(statementActs), 'what is done by saying it'),
@@ -88,7 +88,7 @@ export const statements: List<StatementNode> = {
   ],
   orders: orderFields.statement,
   columns: [
-    { heading: headings.slug, value: ({ slug, article }) => shortId(slug, article.slug), yields: 7 },
+    { heading: headings.slug, value: ({ slug }) => slug, yields: 0 },
     { heading: { en: 'Speakers', fr: 'Qui' }, value: ({ speakers }) => namesOf(speakers), least: 10 },
     { heading: { en: 'Via', fr: 'Selon' }, value: viaOf, least: 8, yields: 6 },
     { heading: { en: 'To', fr: 'À' }, value: ({ addressees }) => namesOf(addressees), least: 8, yields: 4 },
@@ -115,11 +115,6 @@ export const statements: List<StatementNode> = {
   ],
 };
 
-/** A statement's id within its article: the article has a column of its own. */
-function shortId(slug: string, article: string): string {
-  return slug.startsWith(`${article}/`) ? slug.slice(article.length + 1) : slug;
-}
-
 /** Through whom it came, outermost first: every link of the chain but the last, which is the speakers. */
 function viaOf({ attribution }: StatementNode): string {
   return attribution
@@ -141,7 +136,7 @@ export function chainOf({ attribution }: StatementNode, language: LabelLanguage)
 function aboutFilters() {
   const kinds = ['actor', 'event', 'place', 'topic'] as const;
   return kinds.map((kind) => {
-    const filter = slugFilter(`--about-${kind}`, ['about', kind], `about this ${kind}`);
+    const filter = slugFilter(`--about-${kind}`, ['about', kind], kind, `about this ${kind}`);
     filter.option.conflicts(kinds.filter((other) => other !== kind).map((other) => `about${capital(other)}`));
     return filter;
   });

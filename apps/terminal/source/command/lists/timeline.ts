@@ -30,8 +30,8 @@ export const timeline: List<TimelineNode> = {
   ),
   pageSize: 20,
   filters: [
-    slugFilter('--article', ['article'], 'told of in this article'),
-    slugFilter('--actor', ['actor'], 'in which this actor speaks or takes part'),
+    slugFilter('--article', ['article'], 'article', 'told of in this article'),
+    slugFilter('--actor', ['actor'], 'actor', 'in which this actor speaks or takes part'),
     valuesFilter('--kind', ['kinds'], ['STATEMENT', 'EVENT'], 'only these'),
     ...daysFilters(['time'], 'said, or that was or will be,'),
   ],

@@ -39,7 +39,7 @@ export const topics: List<TopicNode> = {
   }),
   pageSize: 60,
   filters: [
-    slugFilter('--article', ['article'], 'that statements of this article are about'),
+    slugFilter('--article', ['article'], 'article', 'that statements of this article are about'),
     textFilter(
       '--query',
       ['query'],
@@ -48,7 +48,7 @@ export const topics: List<TopicNode> = {
   ],
   orders: orderFields.topic,
   columns: [
-    { heading: headings.slug, value: ({ slug }) => slug },
+    { heading: headings.slug, value: ({ slug }) => slug, yields: 9 },
     { heading: { en: 'Label', fr: 'Libellé' }, value: ({ label }) => label, least: 16 },
     {
       heading: headings.statements,

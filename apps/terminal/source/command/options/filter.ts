@@ -1,16 +1,20 @@
 import { Option } from 'commander';
+import type { NamedRecord, NamedType } from '../../client/named.ts';
+import { TerminalError } from '../../error.ts';
 import { eachValueOf, readDay, readSlug } from './values.ts';
 
 /** A flag that narrows a list, and the place of its value in the filter that the API takes. */
 export interface Filter {
   readonly option: Option;
   readonly path: readonly string[];
+  /** The type of the record whose slug it takes. */
+  readonly names?: NamedType;
 }
 
 /** A flag that names one record. */
-export function slugFilter(flag: string, path: readonly string[], meaning: string): Filter {
+export function slugFilter(flag: string, path: readonly string[], names: NamedType, meaning: string): Filter {
   const option = new Option(`${flag} <slug>`, meaning);
-  return { option: option.argParser((text: string) => readSlug(flag, text)), path };
+  return { option: option.argParser((text: string) => readSlug(flag, text)), path, names };
 }
 
 /** A flag that takes one or more of a closed list of values, separated by commas or given again. */
@@ -47,7 +51,7 @@ export function daysFilters(path: readonly string[], meaning: string): readonly 
   });
 }
 
-/** The filter that the flags which were given make; undefined where none was. */
+/** The filter that the flags which were given make; undefined where none was. Throws `BAD_USAGE`. */
 export function filterFrom(
   filters: readonly Filter[],
   read: (name: string) => unknown,
@@ -57,7 +61,24 @@ export function filterFrom(
     const value = read(option.attributeName());
     if (value !== undefined) put(filter, path, value);
   }
+  demandRange(read('from'), read('to'));
   return Object.keys(filter).length === 0 ? undefined : filter;
+}
+
+/** The records that the flags which were given name. */
+export function namedBy(filters: readonly Filter[], read: (name: string) => unknown): readonly NamedRecord[] {
+  return filters.flatMap(({ option, names }) => {
+    const slug = read(option.attributeName());
+    return names === undefined || typeof slug !== 'string' ? [] : [{ type: names, slug }];
+  });
+}
+
+function demandRange(from: unknown, to: unknown): void {
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return;
+  throw new TerminalError(
+    'BAD_USAGE',
+    `No day lies between --from and --to: the first, ${from}, comes after the last, ${to}.`,
+  );
 }
 
 function put(into: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
