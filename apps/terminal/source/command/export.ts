@@ -1,5 +1,5 @@
-import { stat, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
 import { type Dossier, toDocument } from '@depeche/model';
 import type { Store } from '@depeche/store';
 import { type Command, Option } from 'commander';
@@ -26,13 +26,13 @@ export function addExport(program: Command, context: Context): void {
     .command('export')
     .summary('write dossiers as documents that can be imported again')
     .description(
-      'Write dossiers of the store as documents in YAML or JSON, every span in full: checking and importing them gives the same records again.',
+      'Write dossiers of the store as documents in YAML or JSON, every span in full: checking and importing them gives the same records again. A document holds one dossier: several go into a folder, one file each.',
     )
-    .argument('[slug...]', 'dossiers; all of the store where none is named')
+    .argument('[slug...]', 'dossiers; where none is named, all of the store')
     .addOption(
       new Option(
         '--output <path>',
-        'write to this file, or into this folder one file for each dossier',
+        'write one dossier to this file, or each to a file of its own in this folder (copies/)',
       ).helpGroup(OUTPUT_GROUP),
     )
     .addOption(
@@ -41,54 +41,85 @@ export function addExport(program: Command, context: Context): void {
         .helpGroup(OUTPUT_GROUP),
     )
     .addOption(storeOption())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  depeche export --output copies/\n  depeche export founding > copy.yaml\n',
+    )
     .action(async (slugs: string[], flags: Flags) => {
       const store = await openStore(storeOf(flags.store, context.env));
       try {
-        await exportDossiers(await dossiersOf(store, slugs), flags, context);
+        const chosen = await chosenOf(store, slugs);
+        const { output } = flags;
+        if (output !== undefined && (await isFolder(output))) {
+          await exportInto(output, store, chosen, flags, context);
+        } else await exportOne(store, chosen, flags, context);
       } finally {
         await store.close();
       }
     });
 }
 
-async function dossiersOf(store: Store, slugs: readonly string[]): Promise<readonly Dossier[]> {
+/** The slugs that are asked for, each once; those of the whole store where none is. Throws `NOT_FOUND`. */
+async function chosenOf(store: Store, slugs: readonly string[]): Promise<readonly string[]> {
   const held = (await orFail(() => store.dossiers())).map(({ slug }) => slug);
-  const dossiers: Dossier[] = [];
-  for (const slug of new Set(slugs.length > 0 ? slugs : held)) {
-    const dossier = await orFail(() => store.export(slug));
-    if (!dossier) {
-      throw new TerminalError(
-        'NOT_FOUND',
-        `The store holds no dossier ${slug}; it holds ${held.join(', ')}.`,
-      );
-    }
-    dossiers.push(dossier);
+  for (const slug of slugs) {
+    if (held.includes(slug)) continue;
+    throw new TerminalError(
+      'NOT_FOUND',
+      `The store holds no dossier ${slug}; it holds ${listed(held) || 'none'}.`,
+    );
   }
-  return dossiers;
+  if (held.length === 0) throw new TerminalError('NOT_FOUND', 'The store holds no dossier.');
+  return slugs.length > 0 ? [...new Set(slugs)] : held;
 }
 
-async function exportDossiers(dossiers: readonly Dossier[], flags: Flags, context: Context): Promise<void> {
-  const { output } = flags;
-  if (output !== undefined && (await isFolder(output))) {
-    const format = flags.format ?? 'yaml';
-    for (const dossier of dossiers) {
-      await save(join(output, `${dossier.slug}.${format}`), await serialize(dossier, format), context);
-    }
-    return;
+/** A dossier at a time, so that a store of any size needs the memory of one. */
+async function exportInto(
+  folder: string,
+  store: Store,
+  slugs: readonly string[],
+  flags: Flags,
+  context: Context,
+) {
+  const format = flags.format ?? 'yaml';
+  await makeFolder(folder);
+  for (const slug of slugs) {
+    const text = await serialize(await dossierOf(store, slug), format);
+    await save(join(folder, `${slug}.${format}`), text, context);
   }
-  const [dossier, ...more] = dossiers;
-  if (!dossier) throw new TerminalError('NOT_FOUND', 'The store holds no dossier.');
+}
+
+async function exportOne(
+  store: Store,
+  slugs: readonly string[],
+  flags: Flags,
+  context: Context,
+): Promise<void> {
+  const { output } = flags;
+  const [slug = '', ...more] = slugs;
   if (more.length > 0) {
-    const slugs = dossiers.map(({ slug }) => slug).join(', ');
     throw new TerminalError(
       'BAD_USAGE',
-      `A document holds one dossier, and these are ${dossiers.length} (${slugs}): name one, or give a folder with --output.`,
+      `A document holds one dossier, and these are ${slugs.length} (${listed(slugs)}): name one, or give a folder for all of them, as in --output copies/.`,
     );
   }
   const format = flags.format ?? (/^\.json$/i.test(extname(output ?? '')) ? 'json' : 'yaml');
-  const text = await serialize(dossier, format);
+  const text = await serialize(await dossierOf(store, slug), format);
   if (output === undefined || output === '-') await context.output.write(text);
   else await save(output, text, context);
+}
+
+async function dossierOf(store: Store, slug: string): Promise<Dossier> {
+  const dossier = await orFail(() => store.export(slug));
+  if (dossier) return dossier;
+  throw new TerminalError('NOT_FOUND', `The store holds no dossier ${slug} any more.`);
+}
+
+/** How many slugs a sentence names. */
+const NAMED = 8;
+
+function listed(slugs: readonly string[]): string {
+  return slugs.slice(0, NAMED).join(', ') + (slugs.length > NAMED ? ', …' : '');
 }
 
 async function serialize(dossier: Dossier, format: string): Promise<string> {
@@ -107,10 +138,20 @@ async function save(path: string, text: string, { say }: Context): Promise<void>
   say(`Wrote ${path}.`);
 }
 
+/** A path is that of a folder where one is there, or where it is written as one: `copies/`. */
 async function isFolder(path: string): Promise<boolean> {
+  if (path.endsWith('/') || path.endsWith(sep)) return true;
   try {
     return (await stat(path)).isDirectory();
   } catch {
     return false;
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new TerminalError('FILE_FAILED', `The folder ${path} cannot be made.`, { cause });
   }
 }

@@ -129,6 +129,40 @@ test.serial('an export goes to a file, or into a folder with one file for each d
   });
 });
 
+test.serial(
+  'a whole store goes into a new folder, and from there into a store that is the same',
+  async (t) => {
+    await withFolder(async (folder) => {
+      const [path, other] = [join(folder, 'store.sqlite'), join(folder, 'other.sqlite')];
+      const copies = `${join(folder, 'new', 'copies')}/`;
+      await runProgram(['import', '-', '--store', path], {}, dossierYaml('rain'));
+      const { out, code } = await runProgram(['export', '--output', copies, '--store', path]);
+      t.is(out, '');
+      t.is(code, 0);
+      const files = (await readdir(copies)).map((name) => join(copies, name));
+      t.is((await runProgram(['check', ...files])).code, 0);
+      const back = await runProgram(['import', ...files, '--store', other, '--no-fixtures']);
+      t.is(back.code, 0);
+      t.is(back.out.match(/: created/g)?.length, files.length);
+      t.deepEqual(new Set(heldIn(other)), new Set(heldIn(path)));
+      const [one, same] = [open(path), open(other)];
+      for (const slug of heldIn(path)) t.deepEqual(same.export(slug), one.export(slug), slug);
+      one.close();
+      same.close();
+    });
+  },
+);
+
+test.serial('a folder that cannot be made is told in a sentence', async (t) => {
+  await withFolder(async (folder) => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    const { err, code } = await runProgram(['export', '--output', `${file}/copies/`, '--store', ':memory:']);
+    t.is(err, `depeche: The folder ${file}/copies/ cannot be made.\n`);
+    t.is(code, 5);
+  });
+});
+
 test.serial('several dossiers do not go into one document', async (t) => {
   await withFolder(async (folder) => {
     const env = { DEPECHE_STORE: join(folder, 'store.sqlite') };
@@ -138,7 +172,7 @@ test.serial('several dossiers do not go into one document', async (t) => {
     t.is(out, '');
     t.is(
       err,
-      'depeche: A document holds one dossier, and these are 2 (one, two): name one, or give a folder with --output.\n',
+      'depeche: A document holds one dossier, and these are 2 (one, two): name one, or give a folder for all of them, as in --output copies/.\n',
     );
     t.is(code, 2);
   });
