@@ -1,3 +1,5 @@
+import { labelsOf } from '../browse/labels/labels.ts';
+import type { LabelLanguage } from '../labels/language.ts';
 import { fragment } from './operation.ts';
 
 /** A piece of an article's text, as far as lists show it. */
@@ -17,7 +19,9 @@ export const wordsFragment = fragment(/* GraphQL */ `
   }
 `);
 
-/** Quotations with the paragraphs in which they stand, each once, one a line. */
-export function quote(words: readonly Words[]): string {
-  return [...new Set(words.map(({ exact, paragraph }) => `“${exact}” ¶${paragraph}`))].join('\n');
+/** Quotations as the language writes them, with the paragraphs in which they stand, each once, one a line. */
+export function quote(words: readonly Words[], language: LabelLanguage): string {
+  const labels = labelsOf(language);
+  const quoted = words.map(({ exact, paragraph }) => `${labels.quote(exact)} ${labels.paragraph(paragraph)}`);
+  return [...new Set(quoted)].join('\n');
 }

@@ -243,6 +243,18 @@ test('names and labels are in the language that is asked for', async (t) => {
   t.regex((await runHere(args, { env })).out, /KIND.*Russia +state/s);
 });
 
+test('records in French are written as French is', async (t) => {
+  const show = async (line: string) =>
+    (await runHere([...line.split(' '), '--format', 'table', '--lang', 'fr'], { env })).out;
+  const actor = await show('actor vladimir-putin');
+  t.regex(actor, /Fonctions +président de la Russie, depuis le 7 mai 2012\n/);
+  t.regex(actor, /«\sVladimir Poutine\s» §1/);
+  const event = await show('event biden-putin-call-2021-12-30');
+  t.regex(event, /\(par téléphone ou vidéo\)/);
+  t.regex(event, /avant\s: /);
+  for (const text of [actor, event]) t.notRegex(text, /[“”¶]/);
+});
+
 test('an empty list is an empty answer, and a table says so', async (t) => {
   const args = ['statements', '--speaker', 'joe-biden', '--query', 'zzzz'];
   t.deepEqual(await runHere(args, { env }), { out: '', err: '', code: 0 });

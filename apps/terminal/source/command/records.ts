@@ -1,8 +1,10 @@
 import { recordOperation } from '../client/list-operation.ts';
+import type { Column } from '../formats/column.ts';
 import { type ActorNode, actorFragment, actors } from './lists/actors.ts';
 import { type ArticleNode, articleFragment, articles } from './lists/articles.ts';
 import { type EventNode, eventFragment, events, relationsOf } from './lists/events.ts';
 import { headings, notesOf } from './lists/names.ts';
+import { formatOffice } from './lists/office.ts';
 import { chainOf, type StatementNode, statementFragment, statements } from './lists/statements.ts';
 import type { RecordView } from './record.ts';
 
@@ -20,12 +22,20 @@ export const article: RecordView<ArticleNode & Noted> = {
   ],
 };
 
+const officesInFull: Column<ActorNode> = {
+  heading: headings.offices,
+  value: ({ offices }, language) => offices.map((office) => formatOffice(office, language)).join('\n'),
+};
+
 export const actor: RecordView<ActorNode> = {
   name: 'actor',
   summary: 'Show one actor with the first words that mention it.',
   example: 'joe-biden',
   operation: recordOperation('actor', '...ActorFields', actorFragment),
-  columns: [...actors.columns, ...actors.proof],
+  columns: [
+    ...actors.columns.map((column) => (column.heading === headings.offices ? officesInFull : column)),
+    ...actors.proof,
+  ],
 };
 
 export const statement: RecordView<StatementNode> = {

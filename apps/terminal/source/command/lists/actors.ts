@@ -7,11 +7,12 @@ import { labelOf } from '../../labels/values.ts';
 import { slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
 import type { List } from './list.ts';
 import { headings, type Named, namesOf } from './names.ts';
+import type { OfficeNode } from './office.ts';
 
 export interface ActorNode extends Named {
   readonly kind: string;
   readonly wikidata: string | null;
-  readonly offices: ReadonlyArray<{ readonly title: string }>;
+  readonly offices: readonly OfficeNode[];
   readonly memberOf: readonly Named[];
   readonly statements: { readonly totalCount: number };
   readonly mentions: { readonly nodes: ReadonlyArray<{ readonly spans: readonly Words[] }> };
@@ -72,7 +73,7 @@ export const actors: List<ActorNode> = {
       yields: 5,
     },
     {
-      heading: { en: 'Offices', fr: 'Fonctions' },
+      heading: headings.offices,
       value: ({ offices }) => offices.map(({ title }) => title).join(', '),
       least: 12,
       yields: 3,
@@ -86,7 +87,14 @@ export const actors: List<ActorNode> = {
     { heading: headings.wikidata, value: ({ wikidata }) => wikidata ?? '', yields: 2 },
   ],
   proof: [
-    { heading: headings.words, value: ({ mentions }) => quote(mentions.nodes.flatMap(({ spans }) => spans)) },
+    {
+      heading: headings.words,
+      value: ({ mentions }, language) =>
+        quote(
+          mentions.nodes.flatMap(({ spans }) => spans),
+          language,
+        ),
+    },
   ],
   examples: ['depeche actors --kind STATE,ORGANIZATION --order-by STATEMENTS --desc'],
 };

@@ -6,7 +6,7 @@ import type { LabelLanguage } from '../../labels/language.ts';
 import { slugFilter, textFilter } from '../options/filter.ts';
 import { accordingTo, type BasisNode, basisFragment } from './basis.ts';
 import type { List } from './list.ts';
-import { headings, type Named, namesOf } from './names.ts';
+import { colon, headings, type Named, namesOf } from './names.ts';
 import { formatQuantity, type QuantityNode } from './quantity.ts';
 
 type Party =
@@ -98,8 +98,11 @@ export const conflicts: List<ConflictNode> = {
   proof: [
     {
       heading: headings.words,
-      value: ({ between }) =>
-        quote(between.flatMap((party) => (party.__typename === 'Event' ? party.evidence : party.content))),
+      value: ({ between }, language) =>
+        quote(
+          between.flatMap((party) => (party.__typename === 'Event' ? party.evidence : party.content)),
+          language,
+        ),
     },
   ],
   examples: ['depeche conflicts --format md'],
@@ -108,9 +111,9 @@ export const conflicts: List<ConflictNode> = {
 function describe(party: Party, language: LabelLanguage): string {
   if (party.__typename === 'Statement') {
     const who = namesOf(party.speakers);
-    return who === '' ? party.text : `${who}: ${party.text}`;
+    return who === '' ? party.text : `${who}${colon[language]}${party.text}`;
   }
   const figures = party.quantities.map((quantity) => formatQuantity(quantity, language)).join(', ');
   const source = party.accordingTo.length === 0 ? '' : ` (${accordingTo(party.accordingTo)})`;
-  return figures === '' ? party.label + source : `${figures}${source}: ${party.label}`;
+  return figures === '' ? party.label + source : `${figures}${source}${colon[language]}${party.label}`;
 }

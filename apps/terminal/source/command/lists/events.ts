@@ -10,7 +10,7 @@ import { labelOf } from '../../labels/values.ts';
 import { daysFilters, slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
 import { accordingTo, type BasisNode, basisFragment } from './basis.ts';
 import type { List } from './list.ts';
-import { headings, type Named } from './names.ts';
+import { colon, headings, type Named } from './names.ts';
 import { formatQuantity, type QuantityNode } from './quantity.ts';
 
 export interface EventNode {
@@ -118,12 +118,15 @@ export const events: List<EventNode> = {
   proof: [
     {
       heading: headings.words,
-      value: ({ evidence, accordingTo: basis, quantities }) =>
-        quote([
-          ...evidence,
-          ...basis.flatMap(({ content }) => content),
-          ...quantities.flatMap((quantity) => quantity.evidence),
-        ]),
+      value: ({ evidence, accordingTo: basis, quantities }, language) =>
+        quote(
+          [
+            ...evidence,
+            ...basis.flatMap(({ content }) => content),
+            ...quantities.flatMap((quantity) => quantity.evidence),
+          ],
+          language,
+        ),
     },
   ],
   examples: [
@@ -135,7 +138,7 @@ export const events: List<EventNode> = {
 /** How it stands to other events, one a line. */
 export function relationsOf({ relations }: EventNode, language: LabelLanguage): string {
   return relations
-    .map(({ type, event }) => `${labelOf('relationType', type, language)}: ${event.label}`)
+    .map(({ type, event }) => `${labelOf('relationType', type, language)}${colon[language]}${event.label}`)
     .join('\n');
 }
 

@@ -12,6 +12,7 @@ export const headings = {
   name: { en: 'Name', fr: 'Nom' },
   kind: { en: 'Kind', fr: 'Nature' },
   article: { en: 'Article', fr: 'Article' },
+  offices: { en: 'Offices', fr: 'Fonctions' },
   notes: { en: 'Notes', fr: 'Notes' },
   words: { en: 'Words of the article', fr: 'Mots de l’article' },
   statements: { en: 'Statements', fr: 'Déclarations' },
@@ -20,6 +21,9 @@ export const headings = {
   who: { en: 'Who', fr: 'Qui' },
   wikidata: { en: 'Wikidata', fr: 'Wikidata' },
 } as const satisfies Readonly<Record<string, Label>>;
+
+/** What stands between a name and what is said of it. */
+export const colon: Label = { en: ': ', fr: '\u00a0: ' };
 
 /** Editors' remarks, one a line. */
 export function notesOf({ notes }: { readonly notes: ReadonlyArray<{ readonly text: string }> }): string {

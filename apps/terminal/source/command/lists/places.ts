@@ -59,7 +59,14 @@ export const places: List<PlaceNode> = {
     { heading: headings.wikidata, value: ({ wikidata }) => wikidata ?? '', yields: 2 },
   ],
   proof: [
-    { heading: headings.words, value: ({ mentions }) => quote(mentions.nodes.flatMap(({ spans }) => spans)) },
+    {
+      heading: headings.words,
+      value: ({ mentions }, language) =>
+        quote(
+          mentions.nodes.flatMap(({ spans }) => spans),
+          language,
+        ),
+    },
   ],
   examples: ['depeche places --article appel-biden-poutine-2021-12-30'],
 };

@@ -60,7 +60,7 @@ export const search: List<SearchEdge> = {
       least: 30,
     },
   ],
-  proof: [{ heading: headings.words, value: ({ node }) => wordsOf(node) }],
+  proof: [{ heading: headings.words, value: ({ node }, language) => wordsOf(node, language) }],
   examples: [
     'depeche search genève',
     'depeche search \'"garanties de sécurité"\' --type STATEMENT',
@@ -75,15 +75,18 @@ const kinds = {
   Event: { en: 'event', fr: 'événement' },
 } as const satisfies Readonly<Record<string, Readonly<Record<LabelLanguage, string>>>>;
 
-function wordsOf(node: Found): string {
+function wordsOf(node: Found, language: LabelLanguage): string {
   switch (node.__typename) {
     case 'Article':
       return '';
     case 'Actor':
-      return quote(node.mentions.nodes.flatMap(({ spans }) => spans));
+      return quote(
+        node.mentions.nodes.flatMap(({ spans }) => spans),
+        language,
+      );
     case 'Statement':
-      return quote([...node.source, ...node.cue, ...node.content]);
+      return quote([...node.source, ...node.cue, ...node.content], language);
     case 'Event':
-      return quote(node.evidence);
+      return quote(node.evidence, language);
   }
 }

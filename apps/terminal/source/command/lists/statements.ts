@@ -107,7 +107,10 @@ export const statements: List<StatementNode> = {
     { heading: headings.article, value: ({ article }) => article.slug, yields: 1 },
   ],
   proof: [
-    { heading: headings.words, value: ({ source, cue, content }) => quote([...source, ...cue, ...content]) },
+    {
+      heading: headings.words,
+      value: ({ source, cue, content }, language) => quote([...source, ...cue, ...content], language),
+    },
   ],
   examples: [
     'depeche statements --speaker joe-biden --form INDIRECT,MIXED --from 2021-12 --to 2021-12',

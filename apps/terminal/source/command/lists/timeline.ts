@@ -68,6 +68,9 @@ function whatOf(item: TimelineNode): string {
   return item.__typename === 'Event' ? item.label : item.text;
 }
 
-function wordsOf(item: TimelineNode): string {
-  return quote(item.__typename === 'Event' ? item.evidence : [...item.source, ...item.cue, ...item.content]);
+function wordsOf(item: TimelineNode, language: LabelLanguage): string {
+  return quote(
+    item.__typename === 'Event' ? item.evidence : [...item.source, ...item.cue, ...item.content],
+    language,
+  );
 }

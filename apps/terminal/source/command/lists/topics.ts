@@ -60,7 +60,11 @@ export const topics: List<TopicNode> = {
   proof: [
     {
       heading: headings.words,
-      value: ({ statements }) => quote(statements.nodes.flatMap(({ content }) => content)),
+      value: ({ statements }, language) =>
+        quote(
+          statements.nodes.flatMap(({ content }) => content),
+          language,
+        ),
     },
   ],
   examples: ['depeche topics --format ndjson | jq -r .slug'],
