@@ -158,6 +158,9 @@ const filters: ReadonlyArray<readonly [line: string, holds: (record: Node) => bo
   ],
   ['statements --form direct,mixed', ({ form }) => form === 'DIRECT' || form === 'MIXED'],
   ['statements --act REQUEST', ({ act }) => act === 'REQUEST'],
+  ['statements --act refuse,affirme', ({ act }) => act === 'REJECT' || act === 'ASSERT'],
+  ['events --mode by-phone-or-video', ({ mode }) => mode === 'phone'],
+  ['timeline --kind événement', (record) => record.__typename === 'Event'],
   [
     'statements --channel COMMUNIQUE',
     ({ attribution }) => valuesAt(attribution, 'channel').includes('COMMUNIQUE'),

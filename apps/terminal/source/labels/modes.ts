@@ -1,5 +1,6 @@
 import { type EventType, eventTypes, type ModeOf } from '@depeche/model';
 import type { Label, LabelLanguage } from './language.ts';
+import { type Word, wordsIn } from './words.ts';
 
 /** What the kinds within each type of event are called on a screen. */
 export const modeLabels: { readonly [Type in EventType]: Readonly<Record<ModeOf<Type>, Label>> } = {
@@ -95,10 +96,7 @@ export const modeLabels: { readonly [Type in EventType]: Readonly<Record<ModeOf<
     drone: { en: 'by drone', fr: 'par drone' },
     'heavy-weapons': { en: 'heavy weapons', fr: 'armes lourdes' },
     'crowd-control': { en: 'force against a crowd', fr: 'force contre une foule' },
-    unconventional: {
-      en: 'chemical, biological or nuclear',
-      fr: 'chimique, biologique ou nucléaire',
-    },
+    unconventional: { en: 'weapons of mass destruction', fr: 'armes de destruction massive' },
   },
   STATEMENT: {},
   OTHER: {},
@@ -110,12 +108,8 @@ export function modeLabelOf(type: string, mode: string, language: LabelLanguage)
 }
 
 /** Every word that a mode is called by, in any language, whatever its type. */
-export function modeWords(): ReadonlyArray<readonly [mode: string, word: string]> {
-  return Object.keys(eventTypes).flatMap((type) =>
-    Object.entries(labelsOfType(type)).flatMap(([mode, label]) =>
-      Object.values(label).map((word) => [mode, word] as const),
-    ),
-  );
+export function modeWords(): readonly Word[] {
+  return Object.keys(eventTypes).flatMap((type) => wordsIn(labelsOfType(type)));
 }
 
 function labelsOfType(type: string): Readonly<Record<string, Label>> {

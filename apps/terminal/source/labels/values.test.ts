@@ -1,13 +1,28 @@
 import { eventTypes, statementForms, valuesOf } from '@depeche/model';
 import test from 'ava';
 import { labelLanguages } from './language.ts';
+import { modeWords } from './modes.ts';
 import { labelOf, valueLabels } from './values.ts';
+import { wordsIn } from './words.ts';
 
 test('no two values of a list are called the same', (t) => {
   for (const [list, labels] of Object.entries(valueLabels)) {
     for (const language of labelLanguages) {
       const names = Object.values(labels).map((label) => label[language]);
       t.is(new Set(names).size, names.length, `${list} in ${language}`);
+    }
+  }
+});
+
+test('a word stands for one value of a list, whatever the language, and is given among others by commas', (t) => {
+  const lists = Object.entries(valueLabels).map(([list, labels]) => [list, wordsIn(labels)] as const);
+  for (const [list, words] of [...lists, ['mode', modeWords()] as const]) {
+    for (const { value, word } of words) {
+      t.false(word.includes(','), word);
+      const values = words.filter((other) => other.word === word).map((other) => other.value);
+      t.deepEqual([...new Set(values)], [value], `${list}: ${word}`);
+      const named = words.find((other) => other.value.toLowerCase() === word.toLowerCase());
+      t.is(named?.value ?? value, value, `${list}: ${word}`);
     }
   }
 });

@@ -14,6 +14,7 @@ import type {
   Tense,
 } from '@depeche/model';
 import type { Label, LabelLanguage } from './language.ts';
+import { type Word, wordsIn } from './words.ts';
 
 type Labels<Value extends string> = Readonly<Record<Value, Label>>;
 
@@ -152,4 +153,9 @@ export const valueLabels = {
 export function labelOf(list: keyof typeof valueLabels, value: string, language: LabelLanguage): string {
   const labels: Readonly<Record<string, Label>> = valueLabels[list];
   return labels[value]?.[language] ?? value;
+}
+
+/** Every word by which the values of a list are called, in every language. */
+export function wordsOf(list: keyof typeof valueLabels): readonly Word[] {
+  return wordsIn(valueLabels[list]);
 }

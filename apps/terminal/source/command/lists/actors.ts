@@ -3,7 +3,7 @@ import { orderFields } from '@depeche/store/orders';
 import { listOperation } from '../../client/list-operation.ts';
 import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
-import { labelOf } from '../../labels/values.ts';
+import { labelOf, wordsOf } from '../../labels/values.ts';
 import { slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
 import type { List } from './list.ts';
 import { headings, type Named, namesOf } from './names.ts';
@@ -54,7 +54,7 @@ export const actors: List<ActorNode> = {
       'article',
       'in this article: mentioned, speaking, addressed or taking part',
     ),
-    valuesFilter('--kind', ['kind'], valuesOf(actorKinds), 'what kind of actor'),
+    valuesFilter('--kind', ['kind'], valuesOf(actorKinds), wordsOf('actorKind'), 'what kind of actor'),
     textFilter('--query', ['query'], 'with these words in a name, in any case and with or without accents'),
   ],
   orders: orderFields.actor,

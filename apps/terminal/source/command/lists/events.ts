@@ -5,8 +5,8 @@ import { listOperation } from '../../client/list-operation.ts';
 import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import type { LabelLanguage } from '../../labels/language.ts';
-import { modeLabelOf } from '../../labels/modes.ts';
-import { labelOf } from '../../labels/values.ts';
+import { modeLabelOf, modeWords } from '../../labels/modes.ts';
+import { labelOf, wordsOf } from '../../labels/values.ts';
 import { daysFilters, slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
 import { accordingTo, type BasisNode, basisFragment } from './basis.ts';
 import type { List } from './list.ts';
@@ -78,9 +78,15 @@ export const events: List<EventNode> = {
     slugFilter('--article', ['article'], 'article', 'told of in this article'),
     slugFilter('--participant', ['participant'], 'actor', 'in which this actor takes part'),
     slugFilter('--place', ['place'], 'place', 'at this place'),
-    valuesFilter('--type', ['type'], Object.keys(eventTypes), 'what kind of event'),
-    valuesFilter('--mode', ['mode'], modes(), 'which kind within the type'),
-    valuesFilter('--status', ['status'], valuesOf(eventStatuses), 'whether it took place'),
+    valuesFilter('--type', ['type'], Object.keys(eventTypes), wordsOf('eventType'), 'what kind of event'),
+    valuesFilter('--mode', ['mode'], modes(), modeWords(), 'which kind within the type'),
+    valuesFilter(
+      '--status',
+      ['status'],
+      valuesOf(eventStatuses),
+      wordsOf('eventStatus'),
+      'whether it took place',
+    ),
     ...daysFilters(['time'], 'that was or will be'),
     textFilter('--query', ['query'], 'with these words, in any case and with or without accents'),
   ],

@@ -1,4 +1,5 @@
 import type { Label } from '../../labels/language.ts';
+import { type Word, wordsIn } from '../../labels/words.ts';
 
 /** A record as lists name it. */
 export interface Named {
@@ -21,6 +22,20 @@ export const headings = {
   who: { en: 'Who', fr: 'Qui' },
   wikidata: { en: 'Wikidata', fr: 'Wikidata' },
 } as const satisfies Readonly<Record<string, Label>>;
+
+/** What the types of records are called, by the API's name for them. */
+export const recordLabels = {
+  Article: { en: 'article', fr: 'article' },
+  Actor: { en: 'actor', fr: 'acteur' },
+  Statement: { en: 'statement', fr: 'déclaration' },
+  Event: { en: 'event', fr: 'événement' },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** Every word for a type of records, in every language. */
+export function recordWords(types: readonly string[]): readonly Word[] {
+  const words = wordsIn(recordLabels).map(({ value, word }) => ({ value: value.toUpperCase(), word }));
+  return words.filter(({ value }) => types.includes(value));
+}
 
 /** What stands between a name and what is said of it. */
 export const colon: Label = { en: ': ', fr: '\u00a0: ' };

@@ -6,7 +6,7 @@ import { type ActorNode, actorFragment } from './actors.ts';
 import { type ArticleNode, articleFragment } from './articles.ts';
 import { type EventNode, eventFragment } from './events.ts';
 import type { List } from './list.ts';
-import { headings } from './names.ts';
+import { headings, recordLabels, recordWords } from './names.ts';
 import { type StatementNode, statementFragment } from './statements.ts';
 
 type Found =
@@ -19,6 +19,8 @@ export interface SearchEdge {
   readonly node: Found;
   readonly highlights: ReadonlyArray<{ readonly field: string; readonly passage: string }>;
 }
+
+const types = ['ARTICLE', 'ACTOR', 'STATEMENT', 'EVENT'];
 
 export const search: List<SearchEdge> = {
   name: 'search',
@@ -49,10 +51,10 @@ export const search: List<SearchEdge> = {
     eventFragment,
   ),
   pageSize: 12,
-  filters: [valuesFilter('--type', ['types'], ['ARTICLE', 'ACTOR', 'STATEMENT', 'EVENT'], 'only these')],
+  filters: [valuesFilter('--type', ['types'], types, recordWords(types), 'only these')],
   orders: {},
   columns: [
-    { heading: headings.kind, value: ({ node }, language) => kinds[node.__typename][language] },
+    { heading: headings.kind, value: ({ node }, language) => recordLabels[node.__typename][language] },
     { heading: headings.slug, value: ({ node }) => node.slug, yields: 1 },
     {
       heading: { en: 'Passage', fr: 'Passage' },
@@ -67,13 +69,6 @@ export const search: List<SearchEdge> = {
     'depeche search garant\\*',
   ],
 };
-
-const kinds = {
-  Article: { en: 'article', fr: 'article' },
-  Actor: { en: 'actor', fr: 'acteur' },
-  Statement: { en: 'statement', fr: 'déclaration' },
-  Event: { en: 'event', fr: 'événement' },
-} as const satisfies Readonly<Record<string, Readonly<Record<LabelLanguage, string>>>>;
 
 function wordsOf(node: Found, language: LabelLanguage): string {
   switch (node.__typename) {

@@ -4,7 +4,7 @@ import { listOperation } from '../../client/list-operation.ts';
 import { fragment } from '../../client/operation.ts';
 import { quote, type Words, wordsFragment } from '../../client/words.ts';
 import type { LabelLanguage } from '../../labels/language.ts';
-import { labelOf } from '../../labels/values.ts';
+import { labelOf, wordsOf } from '../../labels/values.ts';
 import { daysFilters, slugFilter, textFilter, valuesFilter } from '../options/filter.ts';
 import type { List } from './list.ts';
 import { headings, type Named, namesOf } from './names.ts';
@@ -78,11 +78,41 @@ export const statements: List<StatementNode> = {
     slugFilter('--via', ['via'], 'actor', 'passed on by this actor'),
     slugFilter('--during', ['during'], 'event', 'said in the course of this event'),
     ...aboutFilters(),
-    valuesFilter('--form', ['form'], valuesOf(statementForms), 'how the words are given'),
-    valuesFilter('--act', ['act'], valuesOf(statementActs), 'what is done by saying it'),
-    valuesFilter('--certainty', ['certainty'], valuesOf(certainties), 'how certain the speaker is'),
-    valuesFilter('--polarity', ['polarity'], valuesOf(polarities), 'whether it affirms or denies'),
-    valuesFilter('--channel', ['channel'], valuesOf(channels), 'by what means, at any link of the chain'),
+    valuesFilter(
+      '--form',
+      ['form'],
+      valuesOf(statementForms),
+      wordsOf('statementForm'),
+      'how the words are given',
+    ),
+    valuesFilter(
+      '--act',
+      ['act'],
+      valuesOf(statementActs),
+      wordsOf('statementAct'),
+      'what is done by saying it',
+    ),
+    valuesFilter(
+      '--certainty',
+      ['certainty'],
+      valuesOf(certainties),
+      wordsOf('certainty'),
+      'how certain the speaker is',
+    ),
+    valuesFilter(
+      '--polarity',
+      ['polarity'],
+      valuesOf(polarities),
+      wordsOf('polarity'),
+      'whether it affirms or denies',
+    ),
+    valuesFilter(
+      '--channel',
+      ['channel'],
+      valuesOf(channels),
+      wordsOf('channel'),
+      'by what means, at any link of the chain',
+    ),
     ...daysFilters(['time'], 'said'),
     textFilter('--query', ['query'], 'with these words, in any case and with or without accents'),
   ],

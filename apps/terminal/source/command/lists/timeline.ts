@@ -4,12 +4,14 @@ import type { LabelLanguage } from '../../labels/language.ts';
 import { daysFilters, slugFilter, valuesFilter } from '../options/filter.ts';
 import { type EventNode, eventFragment } from './events.ts';
 import type { List } from './list.ts';
-import { headings, namesOf } from './names.ts';
+import { headings, namesOf, recordLabels, recordWords } from './names.ts';
 import { type StatementNode, statementFragment } from './statements.ts';
 
 export type TimelineNode =
   | ({ readonly __typename: 'Statement' } & StatementNode)
   | ({ readonly __typename: 'Event' } & EventNode);
+
+const kinds = ['STATEMENT', 'EVENT'];
 
 export const timeline: List<TimelineNode> = {
   name: 'timeline',
@@ -32,7 +34,7 @@ export const timeline: List<TimelineNode> = {
   filters: [
     slugFilter('--article', ['article'], 'article', 'told of in this article'),
     slugFilter('--actor', ['actor'], 'actor', 'in which this actor speaks or takes part'),
-    valuesFilter('--kind', ['kinds'], ['STATEMENT', 'EVENT'], 'only these'),
+    valuesFilter('--kind', ['kinds'], kinds, recordWords(kinds), 'only these'),
     ...daysFilters(['time'], 'said, or that was or will be,'),
   ],
   orders: {},
@@ -51,13 +53,8 @@ function timeOf(item: TimelineNode): string {
   return (item.__typename === 'Event' ? item.time : item.saidOn)?.edtf ?? '';
 }
 
-const kinds = {
-  Statement: { en: 'statement', fr: 'déclaration' },
-  Event: { en: 'event', fr: 'événement' },
-} as const;
-
 function kindOf(item: TimelineNode, language: LabelLanguage): string {
-  return kinds[item.__typename][language];
+  return recordLabels[item.__typename][language];
 }
 
 function whoOf(item: TimelineNode): string {

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { NamedRecord, NamedType } from '../../client/named.ts';
 import { TerminalError } from '../../error.ts';
+import type { Word } from '../../labels/words.ts';
 import { eachValueOf, readDay, readSlug } from './values.ts';
 
 /** A flag that narrows a list, and the place of its value in the filter that the API takes. */
@@ -17,15 +18,18 @@ export function slugFilter(flag: string, path: readonly string[], names: NamedTy
   return { option: option.argParser((text: string) => readSlug(flag, text)), path, names };
 }
 
-/** A flag that takes one or more of a closed list of values, separated by commas or given again. */
+/**
+ * A flag that takes one or more of a closed list of values, or the words for them, separated by commas or given again.
+ */
 export function valuesFilter(
   flag: string,
   path: readonly string[],
   values: readonly string[],
+  words: readonly Word[],
   meaning: string,
 ): Filter {
   const option = new Option(`${flag} <list>`, `${meaning}: ${values.join(', ')}`);
-  const read = eachValueOf(flag, values);
+  const read = eachValueOf(flag, values, words);
   return {
     option: option.argParser((text: string, before: string[] | undefined) => read(text, before)),
     path,

@@ -21,6 +21,25 @@ test('the nearest value is offered for one that is unknown', (t) => {
   t.throws(() => eachValueOf('--form', forms)('DIRECT,'), { message: /not “”\.$/ });
 });
 
+test('the words by which lists call a value stand for it, in any language', (t) => {
+  const words = [
+    { value: 'REJECT', word: 'refuses' },
+    { value: 'REJECT', word: 'refuse' },
+    { value: 'STATE', word: 'État' },
+    { value: 'DIRECT', word: 'word for word' },
+  ];
+  const read = eachValueOf('--act', ['REQUEST', 'REJECT', 'STATE', 'DIRECT'], words);
+  t.deepEqual(read('refuse,Refuses,request'), ['REJECT', 'REQUEST']);
+  t.deepEqual(read('etat,word-for-word'), ['STATE', 'DIRECT']);
+  t.deepEqual(read('Word for word'), ['DIRECT']);
+  t.throws(() => read('refuzes'), {
+    message: 'The option --act does not take “refuzes”; did you mean REJECT (refuses)?',
+  });
+  t.throws(() => read('requst'), {
+    message: 'The option --act does not take “requst”; did you mean REQUEST?',
+  });
+});
+
 test('a month or a year is all its days', (t) => {
   t.is(readDay('--from', '2021-12', 'from'), '2021-12-01');
   t.is(readDay('--to', '2021-12', 'to'), '2021-12-31');

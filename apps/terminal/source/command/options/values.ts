@@ -1,5 +1,6 @@
 import { nearestOf, SLUG_PATTERN, tryBounds } from '@depeche/model';
 import { TerminalError } from '../../error.ts';
+import type { Word } from '../../labels/words.ts';
 
 /** A slug as it is given on the command line; a statement's has a slash. Throws `BAD_USAGE`. */
 export function readSlug(flag: string, text: string): string {
@@ -7,14 +8,20 @@ export function readSlug(flag: string, text: string): string {
   throw new TerminalError('BAD_USAGE', `The option ${flag} takes a slug such as joe-biden, not “${text}”.`);
 }
 
-/** Reads one or more of a closed list of values, in any case, and adds them to those that were given before. */
-export function eachValueOf(flag: string, values: readonly string[]) {
-  const byKey = new Map(values.map((value) => [keyOf(value), value]));
+/**
+ * Reads one or more of a closed list of values, in any case, or the words by which lists call them, and adds them to
+ * those that were given before.
+ */
+export function eachValueOf(flag: string, values: readonly string[], words: readonly Word[] = []) {
+  const byKey = new Map([
+    ...words.map(({ value, word }) => [keyOf(word), value] as const),
+    ...values.map((value) => [keyOf(value), value] as const),
+  ]);
   return (text: string, before: readonly string[] = []): string[] => {
     const read = text.split(',').map((part) => {
       const value = byKey.get(keyOf(part.trim()));
       if (value !== undefined) return value;
-      throw wrongValue(flag, values, part.trim());
+      throw wrongValue(flag, values, part.trim(), words);
     });
     return [...new Set([...before, ...read])];
   };
@@ -47,8 +54,13 @@ export function readLimit(text: string): number | undefined {
   throw new TerminalError('BAD_USAGE', `The option --limit takes a number from 1, or all, not “${text}”.`);
 }
 
-function wrongValue(flag: string, values: readonly string[], text: string): TerminalError {
-  const near = nearestOf(values, text.toUpperCase()) ?? nearestOf(values, text);
+function wrongValue(
+  flag: string,
+  values: readonly string[],
+  text: string,
+  words: readonly Word[] = [],
+): TerminalError {
+  const near = nearestValue(values, text, words);
   return new TerminalError(
     'BAD_USAGE',
     near === undefined
@@ -57,6 +69,20 @@ function wrongValue(flag: string, values: readonly string[], text: string): Term
   );
 }
 
+/** The value that was meant, with the word for it where that is what is near. */
+function nearestValue(values: readonly string[], text: string, words: readonly Word[]): string | undefined {
+  const near = nearestOf([...values, ...words.map(({ word }) => word)].map(keyOf), keyOf(text));
+  const value = values.find((one) => keyOf(one) === near);
+  if (near === undefined || value !== undefined) return value;
+  const found = words.find(({ word }) => keyOf(word) === near);
+  return found && `${found.value} (${found.word})`;
+}
+
+/** Without case, accents, and the signs that a shell has a use for. */
 function keyOf(value: string): string {
-  return value.toLowerCase().replaceAll('-', '_');
+  return value
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[-\s'’]/g, '_');
 }
