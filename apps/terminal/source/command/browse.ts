@@ -2,6 +2,7 @@ import { ReadStream, WriteStream } from 'node:tty';
 import type { Command } from 'commander';
 import { TerminalError } from '../error.ts';
 import type { Context } from './context.ts';
+import { readRoute } from './options/route.ts';
 import { addSource, languageOption, readSource, type SourceFlags } from './options/source.ts';
 
 /** `depeche browse [ROUTE]`: the terminal app. */
@@ -32,7 +33,7 @@ export function addBrowse(program: Command, context: Context, finish: (code: num
       const connection = await connect(source, env);
       try {
         const { browse } = await import('../browse/browse.tsx');
-        const start = route === undefined ? {} : { route };
+        const start = route === undefined ? {} : { route: readRoute(route) };
         finish(
           await browse({
             fetch: connection.fetch,

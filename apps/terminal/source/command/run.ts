@@ -1,4 +1,5 @@
-import { CommanderError } from 'commander';
+import { nearestOf } from '@depeche/model';
+import { type Command, CommanderError } from 'commander';
 import { TerminalError } from '../error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printableLine } from '../text/printable.ts';
@@ -9,28 +10,45 @@ import { createProgram } from './program.ts';
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   const context = createContext(streams);
   let code: number = exitCodes.fine.code;
+  const program = createProgram(context, (finished) => {
+    code = finished;
+  });
   try {
-    await createProgram(context, (finished) => {
-      code = finished;
-    }).parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    await program.parseAsync(asksForAllHelp(args) ? ['--help'] : args, { from: 'user' });
     return code;
   } catch (error) {
-    const { sentence, exitCode } = explain(error, args, context.env);
+    const { sentence, exitCode } = explain(error, args, context.env, program);
     if (sentence !== undefined) context.say(`depeche: ${sentence}`);
     return exitCode;
   }
 }
 
-function explain(error: unknown, args: readonly string[], env: Streams['env']) {
+/** Nothing, `help`, or `help help`. */
+function asksForAllHelp(args: readonly string[]): boolean {
+  return args.length <= 2 && args.every((arg) => arg === 'help');
+}
+
+function explain(error: unknown, args: readonly string[], env: Streams['env'], program: Command) {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { sentence: undefined, exitCode: exitCodes.fine.code };
-    return { sentence: wordUsage(error.message, args), exitCode: exitCodes.usage.code };
+    const message = error.code === 'commander.help' ? unknownTopic(args, program) : error.message;
+    return { sentence: wordUsage(message, args), exitCode: exitCodes.usage.code };
   }
   if (error instanceof TerminalError) {
     const isSilent = error.code === 'OUTPUT_CLOSED';
     return { sentence: isSilent ? undefined : printableLine(error.message), exitCode: error.exitCode };
   }
   return { sentence: wordFault(error, env), exitCode: exitCodes.internal.code };
+}
+
+/** The help of a command that is not there, for which commander has no words; in the words that it has for the command. */
+function unknownTopic(args: readonly string[], program: Command): string {
+  const topic = args[args.indexOf('help') + 1] ?? '';
+  const near = nearestOf(
+    program.commands.map((command) => command.name()),
+    topic,
+  );
+  return `error: unknown command '${topic}'${near === undefined ? '' : `\n(Did you mean ${near}?)`}`;
 }
 
 /** commander writes `error: unknown option '--x'\n(Did you mean --y?)`. */

@@ -4,6 +4,8 @@ import { runHere } from '../testing/run-here.ts';
 const sentences: ReadonlyArray<readonly [args: string, sentence: string]> = [
   ['serv', 'Unknown command “serv”; did you mean serve?'],
   ['zzzzz', 'Unknown command “zzzzz”; see depeche --help.'],
+  ['help zzzzz', 'Unknown command “zzzzz”; see depeche --help.'],
+  ['help serv', 'Unknown command “serv”; did you mean serve?'],
   ['statements --speeker x', 'Unknown option “--speeker”; did you mean --speaker?'],
   ['statements --zzzzzzzz', 'Unknown option “--zzzzzzzz”; see depeche statements --help.'],
   ['--zzzzzzzz', 'Unknown option “--zzzzzzzz”; see depeche --help.'],
