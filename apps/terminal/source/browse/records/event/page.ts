@@ -1,3 +1,4 @@
+import { modeLabelOf } from '../../../labels/modes.ts';
 import { formatDuration } from '../../labels/format-duration.ts';
 import { oneLine } from '../../page/line.ts';
 import { type Page, type PageWriter, writePage } from '../../page/page.ts';
@@ -26,7 +27,11 @@ export function eventPage(event: EventRecord, width: number, voice: Voice): Page
   page.gap();
   page.fact(
     labels.event.type,
-    values(voice.value('eventType', event.type), event.mode ?? '', voice.value('eventStatus', event.status)),
+    values(
+      voice.value('eventType', event.type),
+      event.mode === null ? '' : modeLabelOf(event.type, event.mode, voice.language),
+      voice.value('eventStatus', event.status),
+    ),
   );
   time(page, labels.event.time, event.time, voice);
   if (event.duration !== null)
