@@ -42,6 +42,16 @@ test('columns are aligned by what they take on the screen', async (t) => {
   );
 });
 
+test('where nothing has to fit, nothing is cut, however late it comes', async (t) => {
+  const output = collectOutput();
+  const room = Number.POSITIVE_INFINITY;
+  const writer = createTableWriter(columns, { language: 'en', room }, output);
+  await writer.write(Array.from({ length: 1000 }, () => ({ slug: 'a', words: 'b', count: 1 })));
+  await writer.write([{ slug: 'a-slug-of-some-length', words: 'b', count: 1 }]);
+  await writer.end();
+  t.true(output.text().includes('\na-slug-of-some-length  b'));
+});
+
 test('a table is as wide as the terminal at most', async (t) => {
   for (const room of [80, 36, 30, 20, 16, 10]) {
     for (const line of (await tableOf(rows, room)).split('\n'))

@@ -30,13 +30,13 @@ export function createTableWriter<Node>(
 
   function lines(rows: readonly string[][]): string {
     const fitted = widths ?? [];
-    return rows.map((cells) => `${layOut(cells, columns, fitted)}\n`).join('');
+    return rows.map((cells) => `${layOut(cells, columns, fitted, room)}\n`).join('');
   }
 
   async function flush(): Promise<void> {
     if (!widths) {
       widths = fitColumns(wishesOf(columns, headings, waiting), room);
-      await output.write(`${emphasize(layOut(headings, columns, widths))}\n`);
+      await output.write(`${emphasize(layOut(headings, columns, widths, room))}\n`);
     }
     const rows = waiting;
     waiting = [];
@@ -75,10 +75,14 @@ function layOut<Node>(
   cells: readonly string[],
   columns: ReadonlyArray<Column<Node>>,
   widths: readonly number[],
+  room: number,
 ): string {
   const shown = columns.flatMap(({ align }, index) => {
     const width = widths[index] ?? 0;
-    return width > 0 ? [pad(cut(cells[index] ?? '', width), width, align)] : [];
+    const cell = cells[index] ?? '';
+    // Rows past those that were measured may be wider: only a terminal has a line for them to run over.
+    const fitted = Number.isFinite(room) ? cut(cell, width) : cell;
+    return width > 0 ? [pad(fitted, width, align)] : [];
   });
   return shown.join(' '.repeat(GAP)).trimEnd();
 }
