@@ -88,8 +88,6 @@ export const en = {
     events: 'Events',
     articles: 'Articles',
     mentions: 'Mentions',
-    since: (from: string) => `since ${from}`,
-    until: (to: string) => `until ${to}`,
     ofWhat: (actor: string) => `of ${actor}`,
   },
   statement: {

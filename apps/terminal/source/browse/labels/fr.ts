@@ -85,8 +85,6 @@ export const fr: Labels = {
     events: 'Événements',
     articles: 'Articles',
     mentions: 'Mentions',
-    since: (from) => `depuis ${from}`,
-    until: (to) => `jusqu’à ${to}`,
     ofWhat: (actor) => `– ${actor}`,
   },
   statement: {

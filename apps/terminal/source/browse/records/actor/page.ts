@@ -1,3 +1,4 @@
+import { heldFor } from '../../../labels/held.ts';
 import { oneLine } from '../../page/line.ts';
 import { type Inline, joined, type Page, type PageWriter, writePage } from '../../page/page.ts';
 import { routeTo } from '../../route/route.ts';
@@ -17,15 +18,12 @@ export function actorPage(actor: ActorRecord, width: number, voice: Voice): Page
   ]);
   page.gap();
   fact(page, labels.actor.aliases, actor.aliases.map(oneLine).join(', '));
-  for (const { title, of, from, until } of actor.offices) {
-    const held = [
-      from === null ? '' : labels.actor.since(voice.time(from)),
-      until === null ? '' : labels.actor.until(voice.time(until)),
-    ].filter((part) => part !== '');
+  for (const { title, of, ...times } of actor.offices) {
+    const held = heldFor(times, voice.language, voice.time);
     page.fact(labels.actor.offices, [
       oneLine(title),
       ...(of === null ? [] : ['  ', actorLink(of)]),
-      { text: held.length === 0 ? '' : `  ${held.join(', ')}`, styles: ['dim'] },
+      { text: held === '' ? '' : `  ${held}`, styles: ['dim'] },
     ]);
   }
   if (actor.memberOf.length > 0) page.fact(labels.actor.memberOf, actorLinks(actor.memberOf));
