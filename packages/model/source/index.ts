@@ -4,7 +4,7 @@
  * Pure: no input or output, nothing of Node's.
  */
 
-export { type CheckResult, check, checkSource } from './check/check.ts';
+export { type CheckOptions, type CheckResult, check, checkSource } from './check/check.ts';
 export { DossierError } from './check/dossier-error.ts';
 export {
   formatPath,
@@ -15,6 +15,7 @@ export {
   problemCodes,
 } from './check/problem.ts';
 export type { Locate, Location } from './check/reporter.ts';
+export type { ReadTextFile, TextFile } from './check/text-file.ts';
 export { type DossierDocument, type DossierInput, documentSchema } from './dossier/document.ts';
 export { dossier, type TypedDossierInput } from './dossier/dossier.ts';
 export type { Dossier } from './dossier/dossier-record.ts';
@@ -56,6 +57,7 @@ export { findStatements, relayersOf, type StatementQuery } from './query/stateme
 export { type TimelineItem, timeline } from './query/timeline.ts';
 export { type Actor, type ActorKind, actorKinds, actorSchema, type Office } from './records/actor.ts';
 export { type Article, articleSchema } from './records/article.ts';
+export type { Codes } from './records/codes.ts';
 export { type Conflict, conflictSchema } from './records/conflict.ts';
 export {
   type Event,
@@ -71,6 +73,7 @@ export {
   type RelationType,
   relationTypes,
 } from './records/event.ts';
+export type { LostEvidence, LostWords } from './records/lost-words.ts';
 export { type Mention, type MentionKind, mentionKinds, mentionSchema } from './records/mention.ts';
 export { type Note, noteSchema } from './records/note.ts';
 export { type Place, placeSchema } from './records/place.ts';

@@ -11,6 +11,7 @@ import { resolveEvent } from './resolve-event.ts';
 import { resolveMention } from './resolve-mention.ts';
 import { resolveStatement } from './resolve-statement.ts';
 import { checkRules } from './rules.ts';
+import { noTextFiles, type ReadTextFile } from './text-file.ts';
 import { createTexts, type Texts } from './texts.ts';
 
 /** A checked dossier, or everything that keeps the document from being one. */
@@ -18,32 +19,39 @@ export type CheckResult =
   | { readonly dossier: Dossier; readonly problems: readonly [] }
   | { readonly dossier?: undefined; readonly problems: readonly Problem[] };
 
+/** What a check is told besides the document. */
+export interface CheckOptions {
+  /** Gives problems their line and column, where the document was read from a file: see {@link checkSource}. */
+  readonly locate?: Locate;
+  /** Reads the text of an article that stands in a file of its own; without it such a text is a problem. */
+  readonly readText?: ReadTextFile;
+}
+
 /**
  * Checks a document and resolves it into a dossier: shapes, references, words, times, chains, offices, modes, and what
  * each record rests on. All problems are found in one pass; there is a dossier only where there is none. Never throws.
- * `locate` gives problems their line and column, where the document was read from a file: see {@link checkSource}.
  */
-export function check(document: unknown, locate?: Locate): CheckResult {
-  return conclude(document, createReporter(locate));
+export function check(document: unknown, { locate, readText }: CheckOptions = {}): CheckResult {
+  return conclude(document, readText, createReporter(locate));
 }
 
-function conclude(document: unknown, reporter: Reporter): CheckResult {
-  const dossier = resolve(document, reporter);
+function conclude(document: unknown, readText: ReadTextFile = noTextFiles, reporter: Reporter): CheckResult {
+  const dossier = resolve(document, readText, reporter);
   return reporter.problems.length > 0
     ? { problems: inFileOrder(reporter.problems) }
     : { dossier, problems: [] };
 }
 
 /** As {@link check}, from the text of a YAML or JSON file; every problem has its line and column. */
-export function checkSource(text: string): CheckResult {
+export function checkSource(text: string, { readText }: Pick<CheckOptions, 'readText'> = {}): CheckResult {
   const { value, locate, isUnreadable, findings } = readDocument(text);
   const reporter = createReporter(locate);
   for (const finding of findings) reporter.report(finding);
-  return isUnreadable ? { problems: inFileOrder(reporter.problems) } : conclude(value, reporter);
+  return isUnreadable ? { problems: inFileOrder(reporter.problems) } : conclude(value, readText, reporter);
 }
 
-function resolve(document: unknown, reporter: Reporter): Dossier {
-  const entries = readEntries(document, reporter);
+function resolve(document: unknown, readText: ReadTextFile, reporter: Reporter): Dossier {
+  const entries = readEntries(document, readText, reporter);
   const texts = createTexts(entries, reporter);
   checkReferences(entries, reporter);
   checkRules(entries, reporter);
@@ -51,6 +59,8 @@ function resolve(document: unknown, reporter: Reporter): Dossier {
   return {
     slug: entries.slug,
     version: entries.version,
+    ...(entries.title && { title: entries.title }),
+    ...(entries.provenance && { provenance: entries.provenance }),
     actors: entries.actors.map(({ slug, entry }) => ({ slug, ...entry })),
     places: entries.places.map(({ slug, entry }) => ({ slug, ...entry })),
     topics: entries.topics.map(({ slug, entry }) => ({ slug, ...entry })),

@@ -18,6 +18,7 @@ import { isObject, prototypeKeys } from './plain.ts';
 import type { Path } from './problem.ts';
 import type { Reporter } from './reporter.ts';
 import { type Salvaged, salvage } from './salvage.ts';
+import { type ReadTextFile, withText } from './text-file.ts';
 
 /** One record of a document, where it stands, and its key. */
 interface Entry<T> extends Salvaged<T> {
@@ -25,7 +26,11 @@ interface Entry<T> extends Salvaged<T> {
   readonly path: Path;
 }
 
-type ArticleHead = Omit<z.output<typeof articleEntrySchema>, 'statements' | 'mentions' | 'notes'>;
+/** An article without its parts, as it is written. */
+export type RawArticleHead = Omit<z.output<typeof articleEntrySchema>, 'statements' | 'mentions' | 'notes'>;
+
+/** The same with its text, wherever that stands. */
+export type ArticleHead = Omit<RawArticleHead, 'text'> & { readonly text: string | null };
 
 /** An article of a document, with its parts. */
 export interface ArticleEntry extends Entry<ArticleHead> {
@@ -38,6 +43,8 @@ export interface ArticleEntry extends Entry<ArticleHead> {
 export interface Entries {
   readonly slug: Slug;
   readonly version: number;
+  readonly title: z.output<typeof documentSchema>['title'];
+  readonly provenance: z.output<typeof documentSchema>['provenance'];
   readonly actors: ReadonlyArray<Entry<z.output<typeof actorEntrySchema>>>;
   readonly places: ReadonlyArray<Entry<z.output<typeof placeEntrySchema>>>;
   readonly topics: ReadonlyArray<Entry<z.output<typeof topicEntrySchema>>>;
@@ -49,11 +56,17 @@ export interface Entries {
 
 const words = { en: '?' };
 const nowhere = [{ event: 'unnamed' }, { event: 'unnamed' }];
-const headSchema = documentSchema.pick({ $schema: true, slug: true, version: true });
+const headSchema = documentSchema.pick({
+  $schema: true,
+  slug: true,
+  version: true,
+  title: true,
+  provenance: true,
+});
 const articleHeadSchema = articleEntrySchema.omit({ statements: true, mentions: true, notes: true });
 
 /** Takes a document apart, record by record, so that what is wrong with one does not hide what is wrong with the next. */
-export function readEntries(document: unknown, reporter: Reporter): Entries {
+export function readEntries(document: unknown, readText: ReadTextFile, reporter: Reporter): Entries {
   for (const path of prototypeKeys(document)) {
     const expected = 'another key: this one means something else in JavaScript';
     reporter.report({ code: 'UNKNOWN_FIELD', path, part: 'key', expected, found: '“__proto__”' });
@@ -69,6 +82,8 @@ export function readEntries(document: unknown, reporter: Reporter): Entries {
   return {
     slug: head?.entry.slug ?? 'unnamed',
     version: head?.entry.version ?? 1,
+    title: head?.entry.title,
+    provenance: head?.entry.provenance,
     actors: records('actors', actors, actorEntrySchema, { kind: 'PERSON', name: words }),
     places: records('places', places, placeEntrySchema, { name: words }),
     topics: records('topics', topics, topicEntrySchema, { label: words }),
@@ -77,7 +92,9 @@ export function readEntries(document: unknown, reporter: Reporter): Entries {
       status: 'OCCURRED',
       label: words,
     }),
-    articles: readMap(['articles'], articles, reporter).flatMap((raw) => readArticle(raw, reporter) ?? []),
+    articles: readMap(['articles'], articles, reporter).flatMap(
+      (raw) => readArticle(raw, readText, reporter) ?? [],
+    ),
     conflicts: records('conflicts', conflicts, conflictEntrySchema, { note: words, between: nowhere }),
     known: createKnown({
       actor: actors,
@@ -92,17 +109,19 @@ export function readEntries(document: unknown, reporter: Reporter): Entries {
 
 function readArticle(
   { slug, path, entry }: Omit<Entry<unknown>, 'broken'>,
+  readText: ReadTextFile,
   reporter: Reporter,
 ): ArticleEntry | undefined {
   const { statements, mentions, notes, ...rest } = isObject(entry) ? entry : {};
   const fallback = { language: 'en', provenance: { method: 'AUTHORED' }, text: null } as const;
   const head = salvage(articleHeadSchema, isObject(entry) ? rest : entry, path, fallback, reporter);
   if (!head) return undefined;
+  const read = withText(head, path, readText, reporter);
   const at = (field: string) => [...path, field];
   return {
     slug,
     path,
-    ...head,
+    ...read,
     statements: salvageAll(
       readMap(at('statements'), statements, reporter),
       statementEntrySchema,

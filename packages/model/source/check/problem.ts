@@ -26,6 +26,7 @@ export const problemCodes = {
   SPANS_OUT_OF_ORDER: 'The fragments of a content do not stand in the order of the text.',
   ARTICLE_NOT_NAMED: 'A quote does not say in which of several articles it stands.',
   ARTICLE_WITHOUT_TEXT: 'A quote points into an article whose text is not there.',
+  TEXT_FILE_UNREADABLE: 'The file that should hold the text of an article cannot be read.',
   TEXT_WITHOUT_EVIDENCE: 'A statement gives its text itself although the article has a text to point into.',
   UNKNOWN_REFERENCE: 'A reference to a record that the dossier does not have.',
   WRONG_REFERENCE_TYPE: 'A reference to a record of another type.',
@@ -36,7 +37,8 @@ export const problemCodes = {
   OFFICE_NOT_HELD: 'An office is given to somebody before it was taken up.',
   MODE_NOT_OF_TYPE: 'A mode that PLOVER does not give to the type.',
   QUANTITY_EMPTY: 'A quantity without a number, or whose least is more than its most.',
-  EVENT_WITHOUT_EVIDENCE: 'An event that rests on nothing: no words of an article, no statement.',
+  EVENT_WITHOUT_EVIDENCE:
+    'An event that rests on nothing: no words of an article, no statement, no article without text.',
   STATEMENT_WITHOUT_EVIDENCE: 'A statement that no words of the article prove.',
   MENTION_WITHOUT_WORDS: 'A mention without words.',
 } as const satisfies DescribedValues;

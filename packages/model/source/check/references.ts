@@ -67,6 +67,9 @@ export function checkReferences(entries: Entries, reporter: Reporter): void {
       refer('event', event, [...path, 'relations', i, 'event'], slug);
     }
     all('statement', entry.accordingTo, [...path, 'accordingTo']);
+    all('article', entry.reportedIn, [...path, 'reportedIn']);
+    for (const [i, { article }] of entry.lost.entries())
+      refer('article', article, [...path, 'lost', i, 'article']);
     for (const [i, quantity] of entry.quantities.entries()) {
       all('statement', quantity.accordingTo, [...path, 'quantities', i, 'accordingTo']);
     }

@@ -4,6 +4,9 @@ import type { Reporter } from './reporter.ts';
 import { resolveTime } from './resolve-time.ts';
 import type { Texts } from './texts.ts';
 
+/** What an event can rest on; words that it lost stay a reason to keep it. */
+const GROUNDS = ['evidence', 'accordingTo', 'reportedIn', 'lost'] as const;
+
 /** An event with its words resolved; reports one that rests on nothing. */
 export function resolveEvent(
   { slug, path, entry, broken }: Entries['events'][number],
@@ -13,10 +16,14 @@ export function resolveEvent(
   const { time, mode, duration, place, ...rest } = entry;
   const evidence = texts.evidence(entry.evidence, [...path, 'evidence']);
   const wroteNothing = Array.isArray(entry.evidence) && entry.evidence.length === 0;
-  const couldNotRead = broken.has('evidence') || broken.has('accordingTo');
-  if (wroteNothing && entry.accordingTo.length === 0 && !couldNotRead) {
-    const expected = 'words of an article in evidence, or a statement in accordingTo';
-    reporter.report({ code: 'EVENT_WITHOUT_EVIDENCE', path, part: 'key', expected, found: 'neither' });
+  const couldNotRead = GROUNDS.some((field) => broken.has(field));
+  const restsOnNothing =
+    wroteNothing &&
+    [entry.accordingTo, entry.reportedIn, entry.lost].every((grounds) => grounds.length === 0);
+  if (restsOnNothing && !couldNotRead) {
+    const expected =
+      'words of an article in evidence, a statement in accordingTo or an article in reportedIn';
+    reporter.report({ code: 'EVENT_WITHOUT_EVIDENCE', path, part: 'key', expected, found: 'none of them' });
   }
   return {
     slug,

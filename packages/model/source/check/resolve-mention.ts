@@ -27,11 +27,11 @@ export function resolveMention(
     }
     return resolveEach(article, each, at, texts, reporter).map((place) => mention([place]));
   }
-  if (wroteNothing && !broken.has('spans') && !broken.has('each')) {
+  if (wroteNothing && entry.lost.length === 0 && !broken.has('spans') && !broken.has('each')) {
     const expected = 'words in spans or each';
     reporter.report({ code: 'MENTION_WITHOUT_WORDS', path, expected, found: 'none' });
   }
-  return spans.length > 0 ? [mention(spans)] : [];
+  return spans.length > 0 || entry.lost.length > 0 ? [mention(spans)] : [];
 }
 
 function resolveEach(

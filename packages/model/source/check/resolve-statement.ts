@@ -42,11 +42,12 @@ export function resolveStatement(
   const saidOn = entry.saidOn ? time(entry.saidOn, [...path, 'saidOn']) : attribution.at(-1)?.time;
   if (texts.of(article)) reportOwnText(entry.text, content, path, reporter);
   const couldNotRead = EVIDENCE.some((field) => broken.has(field));
-  if (texts.of(article) !== null && !couldNotRead) reportEvidence(entry, path, reporter);
+  if (texts.of(article) !== null && entry.lost.length === 0 && !couldNotRead)
+    reportEvidence(entry, path, reporter);
   return {
     slug: `${article}/${slug}`,
     article,
-    text: entry.text ?? content.map(({ exact }) => exact).join(' '),
+    text: entry.text ?? wordsOf(content.length > 0 ? content : entry.lost.filter(isContent)),
     speakers: entry.speakers,
     addressees: entry.addressees,
     attribution,
@@ -63,7 +64,17 @@ export function resolveStatement(
     ...(entry.during !== undefined && { during: entry.during }),
     ...(entry.performs !== undefined && { performs: entry.performs }),
     reportedAlso: entry.reportedAlso,
+    codes: entry.codes,
+    lost: entry.lost,
   };
+}
+
+function wordsOf(fragments: ReadonlyArray<{ readonly exact: string }>): string {
+  return fragments.map(({ exact }) => exact).join(' ');
+}
+
+function isContent({ field }: { readonly field: string }): boolean {
+  return field === 'content';
 }
 
 /** A statement whose chain is not written reached the article straight from its speakers. */
@@ -107,7 +118,7 @@ function reportOwnText(
   path: Path,
   reporter: Reporter,
 ): void {
-  if (own === undefined || own === content.map(({ exact }) => exact).join(' ')) return;
+  if (own === undefined || own === wordsOf(content)) return;
   const expected = 'the words in “content” alone';
   const at = [...path, 'text'];
   reporter.report({ code: 'TEXT_WITHOUT_EVIDENCE', path: at, part: 'key', expected, found: describe(own) });

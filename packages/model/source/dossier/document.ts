@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localizedSchema } from '../language.ts';
 import { actorShape } from '../records/actor.ts';
 import { articleShape } from '../records/article.ts';
 import { conflictShape } from '../records/conflict.ts';
@@ -6,6 +7,7 @@ import { eventShape } from '../records/event.ts';
 import { mentionShape } from '../records/mention.ts';
 import { noteShape } from '../records/note.ts';
 import { placeShape } from '../records/place.ts';
+import { provenanceSchema } from '../records/provenance.ts';
 import { statementShape } from '../records/statement.ts';
 import { topicShape } from '../records/topic.ts';
 import { slugSchema } from '../slug.ts';
@@ -58,9 +60,23 @@ export const statementEntrySchema = z
   .describe('Something said, written or declined, as the article reports it.')
   .meta({ id: 'Statement' });
 
+/** The name of a file beside the document: no folder above it, no address. */
+const fileSchema = z
+  .string()
+  .min(1)
+  .refine((name) => !/^(?:[\\/]|[a-z]+:)|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(name), {
+    error: 'expected the name of a file beside the document, in its folder or below',
+  })
+  .describe('The name of the file, in the folder of the document or below.');
+
 export const articleEntrySchema = z
   .strictObject({
     ...articleShape,
+    text: z
+      .union([articleShape.text, z.strictObject({ file: fileSchema })])
+      .describe(
+        'The whole text, on which all spans count; { file: … } where it stands in a file of plain text or Markdown beside this one; null where only its address is known.',
+      ),
     statements: z.record(slugSchema, statementEntrySchema).default({}).describe('Keyed by short id.'),
     mentions: z
       .array(mentionEntrySchema)
@@ -92,6 +108,10 @@ export const documentSchema = z
     $schema: z.string().optional().describe('The JSON Schema by which an editor checks the file.'),
     slug: slugSchema.describe('The name of the dossier.'),
     version: z.int().positive().default(1).describe('The edition: a larger number replaces a smaller one.'),
+    title: localizedSchema.optional().describe('What the story is called.'),
+    provenance: provenanceSchema
+      .optional()
+      .describe('Where the dossier comes from, where it was taken over from a file in another format.'),
     actors: z
       .record(slugSchema, actorEntrySchema)
       .default({})

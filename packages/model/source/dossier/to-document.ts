@@ -6,13 +6,15 @@ import type { Dossier } from './dossier-record.ts';
  * in a fixed order and what is empty is left out, so that equal dossiers give equal documents.
  */
 export function toDocument(dossier: Dossier): DossierInput {
-  const { slug, version } = dossier;
+  const { slug, version, title, provenance } = dossier;
   const statements = byArticle(dossier.statements);
   const mentions = byArticle(dossier.mentions);
   const notes = byArticle(dossier.notes);
   const document = {
     slug,
     version,
+    title,
+    provenance,
     actors: keyed(dossier.actors),
     places: keyed(dossier.places),
     topics: keyed(dossier.topics),

@@ -3,6 +3,7 @@ import { languageSchema, localizedSchema } from '../language.ts';
 import { slugSchema } from '../slug.ts';
 import { edtfSchema } from '../time/edtf.ts';
 import { enumOf } from '../values.ts';
+import { codesSchema } from './codes.ts';
 
 /** What kind of actor somebody is. */
 export const actorKinds = {
@@ -43,6 +44,7 @@ export const actorShape = {
     .default({})
     .describe('Other names, by language.'),
   wikidata: wikidataSchema.optional(),
+  codes: codesSchema.default({}),
   offices: z.record(slugSchema, officeSchema).default({}).describe('The offices held, keyed by slug.'),
   memberOf: z.array(slugSchema).default([]).describe('The actors of which this one is a part.'),
 };

@@ -3,6 +3,7 @@ import { languageSchema } from '../language.ts';
 import { slugSchema } from '../slug.ts';
 import { dateSchema } from '../time/date.ts';
 import { addressSchema } from './address.ts';
+import { codesSchema } from './codes.ts';
 import { provenanceSchema } from './provenance.ts';
 
 export const articleShape = {
@@ -11,6 +12,7 @@ export const articleShape = {
   publishedOn: dateSchema.optional().describe('The day on which it appeared.'),
   publisher: z.string().min(1).optional().describe('Who published it.'),
   url: addressSchema.optional().describe('Its address.'),
+  codes: codesSchema.default({}),
   provenance: provenanceSchema,
   text: z
     .string()

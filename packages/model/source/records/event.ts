@@ -6,6 +6,8 @@ import { evidenceSchema } from '../text/span.ts';
 import { durationSchema } from '../time/duration.ts';
 import { timeReferenceShape } from '../time/time-reference.ts';
 import { enumOf } from '../values.ts';
+import { codesSchema } from './codes.ts';
+import { LOST, lostEvidenceSchema } from './lost-words.ts';
 import { quantityShape } from './quantity.ts';
 
 /** Whether an event took place. */
@@ -79,7 +81,13 @@ export function eventShape<Spans extends z.ZodType>(spans: Spans) {
     participants: z.array(participationSchema).default([]).describe('Who took part, and how.'),
     quantities: z.array(quantityShape(spans)).default([]).describe('The numbers that the articles give.'),
     relations: z.array(eventRelationSchema).default([]).describe('How it stands to other events.'),
+    codes: codesSchema.default({}),
     evidence: spans.describe('The words that tell of it.'),
+    reportedIn: z
+      .array(slugSchema)
+      .default([])
+      .describe('The articles that tell of it, where none of their words are at hand.'),
+    lost: z.array(lostEvidenceSchema).default([]).describe(LOST),
     accordingTo: z
       .array(statementSlugSchema)
       .default([])

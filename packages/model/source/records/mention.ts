@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '../slug.ts';
 import { spanSchema } from '../text/span.ts';
 import { enumOf } from '../values.ts';
+import { LOST, lostWordsSchema } from './lost-words.ts';
 import { mentionableSchema } from './reference.ts';
 
 /** How words refer to what they mention. */
@@ -25,13 +26,16 @@ export const mentionShape = {
     .optional()
     .describe('What the words name literally, where that is not what they mean: the city of Moscow.'),
   office: slugSchema.optional().describe('The office, of those the actor holds, by which a title calls it.'),
+  lost: z.array(lostWordsSchema).default([]).describe(LOST),
 };
 
 /** Words of an article that refer to an actor, an event or a place. */
 export const mentionSchema = z
   .strictObject({
     article: slugSchema.describe('The article in which it stands.'),
-    spans: z.array(spanSchema).min(1).describe('The words; several where something stands between them.'),
+    spans: z
+      .array(spanSchema)
+      .describe('The words; several where something stands between them, none where they were lost.'),
     ...mentionShape,
   })
   .describe('Words of an article that refer to an actor, an event or a place.');

@@ -12,11 +12,22 @@ export const provenanceMethods = {
 /** One of {@link provenanceMethods}. */
 export type ProvenanceMethod = keyof typeof provenanceMethods;
 
-/** Where an article comes from and how it was made; shown wherever the article is. */
+/** Where a text or record comes from and how it was made; shown wherever it is. */
 export const provenanceSchema = z
   .strictObject({
     method: enumOf('How it was made.', provenanceMethods),
     source: localizedSchema.optional().describe('What it was made from, in words.'),
+    format: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The format of the file that it was taken over from: brat.'),
+    file: z.string().min(1).optional().describe('The name of that file.'),
+    tool: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The program that took it over, with its version: depeche 0.1.0.'),
     license: z.string().min(1).optional().describe('The licence of the text, as an SPDX expression.'),
     time: z.iso
       .datetime({ offset: true })
@@ -26,5 +37,5 @@ export const provenanceSchema = z
   .describe('Where it comes from and how it was made.')
   .meta({ id: 'Provenance' });
 
-/** Where an article comes from and how it was made. */
+/** Where an article or a dossier comes from and how it was made. */
 export type Provenance = Readonly<z.output<typeof provenanceSchema>>;

@@ -3,6 +3,8 @@ import { slugSchema, statementSlugSchema } from '../slug.ts';
 import { spanSchema } from '../text/span.ts';
 import { timeReferenceShape } from '../time/time-reference.ts';
 import { enumOf } from '../values.ts';
+import { codesSchema } from './codes.ts';
+import { LOST, lostWordsSchema } from './lost-words.ts';
 import { subjectSchema } from './reference.ts';
 
 /** How the words of a statement are given. */
@@ -118,6 +120,8 @@ export function statementShape<Spans extends z.ZodType>(spans: Spans) {
       .array(statementSlugSchema)
       .default([])
       .describe('The same statement as another article reports it.'),
+    codes: codesSchema.default({}),
+    lost: z.array(lostWordsSchema).default([]).describe(LOST),
   };
 }
 

@@ -236,6 +236,15 @@ export const brokenDocuments: readonly BrokenDocument[] = [
     found: '“gone”',
   },
   {
+    code: 'TEXT_FILE_UNREADABLE',
+    what: 'A text in a file that cannot be read',
+    of: '  note:\n    language',
+    by: '  far: { language: en, provenance: { method: AUTHORED }, text: { file: ¦far.md } }\n  note:\n    language',
+    at: ['articles', 'far', 'text', 'file'],
+    expected: 'a file of plain text or Markdown beside the document',
+    found: '“far.md”, which cannot be read here',
+  },
+  {
     code: 'TEXT_WITHOUT_EVIDENCE',
     what: 'A text of its own where there are words to point at',
     of: 'content: It rains',
@@ -333,8 +342,8 @@ export const brokenDocuments: readonly BrokenDocument[] = [
     of: 'stay: { type: REQUEST, mode: yield, label: { en: The request }, status: OCCURRED, evidence: asked her to stay }',
     by: '¦stay: { type: REQUEST, mode: yield, label: { en: The request }, status: OCCURRED }',
     at: stay,
-    expected: 'words of an article in evidence, or a statement in accordingTo',
-    found: 'neither',
+    expected: 'words of an article in evidence, a statement in accordingTo or an article in reportedIn',
+    found: 'none of them',
   },
   {
     code: 'STATEMENT_WITHOUT_EVIDENCE',
@@ -360,6 +369,10 @@ export const brokenDocuments: readonly BrokenDocument[] = [
 export const secondChanges: Partial<Record<ProblemCode, readonly [string, string]>> = {
   ARTICLE_NOT_NAMED: ['evidence: asked', 'evidence: ¦asked'],
   ARTICLE_WITHOUT_TEXT: [
+    'evidence: asked her to stay',
+    'evidence: { exact: asked her to stay, article: note }',
+  ],
+  TEXT_FILE_UNREADABLE: [
     'evidence: asked her to stay',
     'evidence: { exact: asked her to stay, article: note }',
   ],
