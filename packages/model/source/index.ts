@@ -55,6 +55,8 @@ export {
 export { type EventQuery, findEvents } from './query/events.ts';
 export { findStatements, relayersOf, type StatementQuery } from './query/statements.ts';
 export { type TimelineItem, timeline } from './query/timeline.ts';
+export { applyEdits, type Edit } from './reanchor/edit.ts';
+export { type EditedText, type Lost, type Reanchoring, reanchor } from './reanchor/reanchor.ts';
 export { type Actor, type ActorKind, actorKinds, actorSchema, type Office } from './records/actor.ts';
 export { type Article, articleSchema } from './records/article.ts';
 export type { Codes } from './records/codes.ts';
