@@ -6,6 +6,7 @@
 
 export { type CheckOptions, type CheckResult, check, checkSource } from './check/check.ts';
 export { DossierError } from './check/dossier-error.ts';
+export { parseSource } from './check/parse-source.ts';
 export {
   formatPath,
   formatProblem,
@@ -34,7 +35,7 @@ export type {
 export { dossierJsonSchema } from './dossier/json-schema.ts';
 export { toDocument } from './dossier/to-document.ts';
 export { ModelError, type ModelErrorCode } from './error.ts';
-export { type Language, type Localized, localize, pick } from './language.ts';
+export { isLanguage, type Language, type Localized, localize, pick } from './language.ts';
 export {
   type EventType,
   type EventTypeDefinition,

@@ -2,6 +2,7 @@ import type { Actor as ActorRecord } from '@depeche/model';
 import { builder } from '../builder.ts';
 import { findAllReferred } from '../context.ts';
 import { articleList } from './article.ts';
+import { codesField } from './code.ts';
 import { connectionType } from './connection.ts';
 import { ActorKind } from './enums.ts';
 import { eventList } from './event.ts';
@@ -42,6 +43,7 @@ Actor.implement({
       nullable: true,
       description: 'The Wikidata item, such as Q7184; null where it is not known for certain.',
     }),
+    codes: codesField(t),
     offices: t.field({
       type: [Office],
       description: 'The offices that it holds or held.',

@@ -2,6 +2,7 @@ import type { Article as ArticleRecord } from '@depeche/model';
 import { builder } from '../builder.ts';
 import { then } from '../maybe-promise.ts';
 import { actorList } from './actor.ts';
+import { codesField } from './code.ts';
 import { Conflict } from './conflict.ts';
 import { connectionType } from './connection.ts';
 import { Coverage, coverageIn } from './coverage.ts';
@@ -42,6 +43,7 @@ Article.implement({
     }),
     publisher: t.exposeString('publisher', { nullable: true, description: 'Who published it.' }),
     url: t.exposeString('url', { nullable: true, description: 'Its address.' }),
+    codes: codesField(t),
     provenance: t.field({
       type: Provenance,
       description: 'Where it comes from and how it was made; to be shown wherever the article is.',

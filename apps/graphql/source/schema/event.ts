@@ -1,7 +1,8 @@
 import type { Event as EventRecord } from '@depeche/model';
 import { builder } from '../builder.ts';
 import { findAllReferred, findReferred } from '../context.ts';
-import { articleList } from './article.ts';
+import { Article, articleList } from './article.ts';
+import { codesField } from './code.ts';
 import { Conflict } from './conflict.ts';
 import { connectionType } from './connection.ts';
 import { EventStatus, EventType } from './enums.ts';
@@ -10,6 +11,7 @@ import { EventFilter } from './inputs/event-filter.ts';
 import { EventOrder } from './inputs/orders.ts';
 import { lists } from './list.ts';
 import { localizedField } from './localized-field.ts';
+import { lostField } from './lost-words.ts';
 import { mentionList } from './mention.ts';
 import { identity, Node } from './node.ts';
 import { Note } from './note.ts';
@@ -75,6 +77,13 @@ Event.implement({
       description: 'The words that tell of it.',
       resolve: ({ evidence }) => evidence,
     }),
+    reportedIn: t.field({
+      type: [Article],
+      description: 'The articles that tell of it, where none of their words are at hand.',
+      resolve: ({ reportedIn }, _args, context) => findAllReferred(context, 'article', reportedIn),
+    }),
+    codes: codesField(t),
+    lost: lostField(t),
     accordingTo: t.field({
       type: [Statement],
       description: 'The statements on which alone it rests, where no article vouches for it.',

@@ -8,6 +8,7 @@ import { MentionKind } from './enums.ts';
 import { MentionFilter } from './inputs/mention-filter.ts';
 import { MentionOrder } from './inputs/orders.ts';
 import { lists } from './list.ts';
+import { lostField } from './lost-words.ts';
 import { Mentionable } from './mentionable.ts';
 import { Office } from './office.ts';
 import { findReference } from './references.ts';
@@ -33,7 +34,7 @@ Mention.implement({
     }),
     spans: t.field({
       type: [Span],
-      description: 'The words; several where something stands between them.',
+      description: 'The words; several where something stands between them, none where they were lost.',
       resolve: ({ article, spans }) => spansIn(article, spans),
     }),
     of: t.field({
@@ -45,6 +46,7 @@ Mention.implement({
       nullable: true,
       description: 'What the words name literally, where that is not what they mean: the city of Moscow.',
     }),
+    lost: lostField(t),
     office: t.field({
       type: Office,
       nullable: true,

@@ -2,7 +2,9 @@ import type { Note as NoteRecord } from '@depeche/model';
 import { builder } from '../builder.ts';
 import { findReferred } from '../context.ts';
 import { Article } from './article.ts';
+import { codesField } from './code.ts';
 import { localizedField } from './localized-field.ts';
+import { lostField } from './lost-words.ts';
 import { NoteTarget } from './note-target.ts';
 import { findReference } from './references.ts';
 import { Span, spansIn } from './span.ts';
@@ -31,5 +33,7 @@ Note.implement({
     sources: t.exposeStringList('sources', {
       description: 'The addresses of public sources that bear it out.',
     }),
+    codes: codesField(t),
+    lost: lostField(t),
   }),
 });

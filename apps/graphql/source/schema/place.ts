@@ -2,6 +2,7 @@ import type { Place as PlaceRecord } from '@depeche/model';
 import { builder } from '../builder.ts';
 import { findReferred } from '../context.ts';
 import { articleList } from './article.ts';
+import { codesField } from './code.ts';
 import { connectionType } from './connection.ts';
 import { eventList } from './event.ts';
 import { PlaceOrder } from './inputs/orders.ts';
@@ -32,6 +33,7 @@ Place.implement({
       nullable: true,
       description: 'The Wikidata item, such as Q71; null where it is not known for certain.',
     }),
+    codes: codesField(t),
     latitude: t.exposeFloat('latitude', {
       nullable: true,
       description: 'Degrees north of the equator (WGS 84).',

@@ -19,7 +19,7 @@ const notices: Readonly<Record<Method, Localized>> = {
 };
 
 export const Provenance = builder.objectRef<ProvenanceRecord>('Provenance').implement({
-  description: 'Where an article comes from and how it was made; to be shown wherever the article is.',
+  description: 'Where an article or a dossier comes from and how it was made; to be shown wherever it is.',
   fields: (t) => ({
     method: t.expose('method', { type: ProvenanceMethod, description: 'How it was made.' }),
     notice: localizedField(
@@ -32,6 +32,15 @@ export const Provenance = builder.objectRef<ProvenanceRecord>('Provenance').impl
       description: 'What it was made from, in words.',
       args: { language: languageArgument(t) },
       resolve: ({ source }, { language }, context) => source && context.words(source, language),
+    }),
+    format: t.exposeString('format', {
+      nullable: true,
+      description: 'The format of the file that it was taken over from: `brat`, `gdelt-events`.',
+    }),
+    file: t.exposeString('file', { nullable: true, description: 'The name of that file.' }),
+    tool: t.exposeString('tool', {
+      nullable: true,
+      description: 'The program that took it over, with its version.',
     }),
     license: t.exposeString('license', {
       nullable: true,

@@ -4,6 +4,7 @@ import { findAllReferred, findReferred } from '../context.ts';
 import { Actor } from './actor.ts';
 import { Article } from './article.ts';
 import { Attribution } from './attribution.ts';
+import { codesField } from './code.ts';
 import { Conflict } from './conflict.ts';
 import { connectionType } from './connection.ts';
 import { Certainty, Polarity, StatementAct, StatementForm, Tense } from './enums.ts';
@@ -11,6 +12,7 @@ import { Event } from './event.ts';
 import { StatementOrder } from './inputs/orders.ts';
 import { StatementFilter } from './inputs/statement-filter.ts';
 import { lists } from './list.ts';
+import { lostField } from './lost-words.ts';
 import { identity, Node } from './node.ts';
 import { Note } from './note.ts';
 import { findReference } from './references.ts';
@@ -114,6 +116,8 @@ Statement.implement({
       description: "The editors' remarks on it.",
       resolve: ({ slug }, _args, { store }) => store.notesOn({ statement: slug }),
     }),
+    codes: codesField(t),
+    lost: lostField(t),
     reportedAlso: t.field({
       type: [Statement],
       description: 'The same statement as other articles report it.',

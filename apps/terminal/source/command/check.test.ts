@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { on } from 'node:events';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import { brokenYaml, dossierYaml } from '../testing/dossiers.ts';
-import { runProgram, withFolder } from '../testing/run-program.ts';
+import { outcomeOf, runProgram, startProgram, withFolder } from '../testing/run-program.ts';
 
 test.serial('a sound dossier has no problems', async (t) => {
   const { out, err, code } = await runProgram(['check', '-'], {}, dossierYaml('rain'));
@@ -109,4 +110,82 @@ test.serial('check needs no store', async (t) => {
     dossierYaml('rain'),
   );
   t.is(code, 0);
+});
+
+test.serial('the sentences that no record backs are shown where they are asked for', async (t) => {
+  const source = dossierYaml('rain').replace('it rains.', 'it rains. Gulls circle.');
+  const { out, code } = await runProgram(['check', '-', '--coverage'], {}, source);
+  t.is(
+    out,
+    `article-of-rain: 1 of 2 sentences are backed by a record.
+  paragraph 1, sentence 2  Gulls circle.
+
+1 file, no problems.
+`,
+  );
+  t.is(code, 0);
+  const json = await runProgram(['check', '-', '--coverage', '--format', 'json'], {}, source);
+  t.like(JSON.parse(json.out)[0], {
+    article: 'article-of-rain',
+    total: 2,
+    covered: 1,
+    uncovered: [{ sentence: 2 }],
+  });
+});
+
+test.serial('a text beside the dossier is read from its folder alone', async (t) => {
+  await withFolder(async (folder) => {
+    const inner = join(folder, 'inner');
+    await mkdir(inner);
+    const path = join(inner, 'rain.yaml');
+    await writeFile(
+      path,
+      dossierYaml('rain').replace('text: The speaker said that it rains.', 'text: { file: rain.md }'),
+    );
+    await writeFile(join(folder, 'outside.md'), 'The speaker said that it rains.');
+    await symlink(join(folder, 'outside.md'), join(inner, 'rain.md'));
+    const linked = await runProgram(['check', path]);
+    t.regex(linked.out, /“rain\.md”, which leads out of the folder of the document/);
+    t.is(linked.code, 1);
+    await rm(join(inner, 'rain.md'));
+    await writeFile(join(inner, 'rain.md'), 'The speaker\nsaid that it *rains*.');
+    t.is((await runProgram(['check', path])).out, '1 file, no problems.\n');
+  });
+});
+
+test.serial(
+  'a watched dossier is checked again when it or its text changes, until it is told to stop',
+  async (t) => {
+    await withFolder(async (folder) => {
+      const [path, text] = [join(folder, 'rain.yaml'), join(folder, 'rain.md')];
+      await writeFile(
+        path,
+        dossierYaml('rain').replace('text: The speaker said that it rains.', 'text: { file: rain.md }'),
+      );
+      await writeFile(text, 'The speaker said that it rains.');
+      const child = startProgram(['check', '--watch', path]);
+      const outcome = outcomeOf(child);
+      let seen = '';
+      const shown = async (wanted: RegExp) => {
+        for await (const [chunk] of on(child.stdout, 'data', { signal: AbortSignal.timeout(20_000) })) {
+          seen += chunk;
+          if (wanted.test(seen)) break;
+        }
+        seen = '';
+      };
+      await shown(/1 file, no problems/);
+      await writeFile(text, 'The speaker said that it snows.');
+      await shown(/WORDS_NOT_FOUND[\s\S]*1 problem in 1 of 1 file/);
+      await writeFile(path, (await readFile(path, 'utf8')).replace('content: it rains', 'content: it snows'));
+      await shown(/1 file, no problems/);
+      child.kill('SIGTERM');
+      t.is((await outcome).code, 0);
+    });
+  },
+);
+
+test.serial('standard input cannot be watched', async (t) => {
+  const { err, code } = await runProgram(['check', '--watch', '-']);
+  t.is(err, 'depeche: Standard input cannot be watched: name the files to check.\n');
+  t.is(code, 2);
 });

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { type Dossier, toDocument } from '@depeche/model';
 import type { Store } from '@depeche/store';
@@ -7,7 +7,7 @@ import { TerminalError } from '../error.ts';
 import { safeJson } from '../formats/safe-json.ts';
 import { storeOf } from '../settings/settings.ts';
 import type { Context } from './context.ts';
-import { reasonOf } from './files/read-text.ts';
+import { save } from './files/save.ts';
 import { openStore, orFail } from './open-store.ts';
 import { OUTPUT_GROUP } from './options/output.ts';
 import { storeOption } from './options/source.ts';
@@ -85,7 +85,7 @@ async function exportInto(
   await makeFolder(folder);
   for (const slug of slugs) {
     const text = await serialize(await dossierOf(store, slug), format);
-    await save(join(folder, `${slug}.${format}`), text, context);
+    await saveAndSay(join(folder, `${slug}.${format}`), text, context);
   }
 }
 
@@ -106,7 +106,7 @@ async function exportOne(
   const format = flags.format ?? (/^\.json$/i.test(extname(output ?? '')) ? 'json' : 'yaml');
   const text = await serialize(await dossierOf(store, slug), format);
   if (output === undefined || output === '-') await context.output.write(text);
-  else await save(output, text, context);
+  else await saveAndSay(output, text, context);
 }
 
 async function dossierOf(store: Store, slug: string): Promise<Dossier> {
@@ -129,12 +129,8 @@ async function serialize(dossier: Dossier, format: string): Promise<string> {
   return stringify(document, { lineWidth: 110 });
 }
 
-async function save(path: string, text: string, { say }: Context): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (cause) {
-    throw new TerminalError('FILE_FAILED', `The file ${path} ${reasonOf(cause, 'written')}.`, { cause });
-  }
+async function saveAndSay(path: string, text: string, { say }: Context): Promise<void> {
+  await save(path, text);
   say(`Wrote ${path}.`);
 }
 

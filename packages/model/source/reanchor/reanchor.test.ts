@@ -66,9 +66,7 @@ test('Of two look-alikes the one that is left is not taken for the one that went
 });
 
 test('A mention of every place is parted where the words come in once more', (t) => {
-  const { document, problems } = edited((text) =>
-    text.replace('Bert asked', 'Anna Brown came. Bert asked'),
-  );
+  const { document, problems } = edited((text) => text.replace('Bert asked', 'Anna Brown came. Bert asked'));
   t.deepEqual(problems, []);
   t.deepEqual(
     document.articles?.note?.mentions?.map((mention) => mention.spans),

@@ -6,10 +6,10 @@ import { TerminalError } from '../../error.ts';
 const MEBIBYTE = 1024 * 1024;
 
 /** Larger files are refused before they are read. */
-const LARGEST_FILE = 64 * MEBIBYTE;
+export const LARGEST_FILE = 64 * MEBIBYTE;
 
 /** The name of standard input where a file is asked for. */
-const STDIN = '-';
+export const STDIN = '-';
 
 /** The text of a file, or of standard input where its name is `-`. Throws `FILE_FAILED`. */
 export async function readText(path: string, stdin: Readable, largest = LARGEST_FILE): Promise<string> {
@@ -53,6 +53,7 @@ export function reasonOf(error: unknown, act: 'read' | 'written'): string {
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'is not there',
+  EEXIST: 'is there already, and is left as it is',
   ENOTDIR: 'is not there: a part of its path is no folder',
   EISDIR: 'is a folder',
   EACCES: 'may not be opened: permission denied',

@@ -2,11 +2,14 @@ import { checkSource, type Dossier } from '@depeche/model';
 import { TerminalError } from '../../error.ts';
 import type { Context } from '../context.ts';
 import { readText } from '../files/read-text.ts';
+import { textsBeside } from '../files/text-beside.ts';
 import type { FileProblems } from './report.ts';
 
 /** A file that was read and checked; it has a dossier where it has no problems. */
 export interface CheckedFile extends FileProblems {
   readonly dossier: Dossier | undefined;
+  /** The files in which the texts of its articles stand, where they stand in files of their own. */
+  readonly textFiles: readonly string[];
 }
 
 export interface CheckedFiles {
@@ -25,8 +28,9 @@ export async function checkFiles(
   for (const file of paths) {
     try {
       const text = await readText(file, stdin);
-      const { dossier, problems } = checkSource(text);
-      files.push({ file, text, dossier, problems });
+      const { readText: readTextBeside, paths } = textsBeside(file);
+      const { dossier, problems } = checkSource(text, { readText: readTextBeside });
+      files.push({ file, text, dossier, problems, textFiles: paths });
     } catch (error) {
       if (!(error instanceof TerminalError)) throw error;
       failures.push(error);
