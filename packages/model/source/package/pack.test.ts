@@ -85,6 +85,7 @@ test('The README has an example of everything', (t) => {
       ['harbour.ts', false],
       ['harbour.yaml', false],
       ['check.ts', true],
+      ['edit.ts', true],
       ['ask.ts', true],
       ['look.ts', true],
       ['spans.ts', true],
