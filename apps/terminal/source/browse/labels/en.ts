@@ -66,6 +66,8 @@ export const en = {
     language: 'Language',
     made: 'Made',
     from: 'From',
+    file: 'From file',
+    tool: 'Taken over by',
     licence: 'Licence',
     coverage: 'Coverage',
     covered: (covered: number, total: number) =>
@@ -88,6 +90,7 @@ export const en = {
     events: 'Events',
     articles: 'Articles',
     mentions: 'Mentions',
+    overTime: 'Statements over time',
     ofWhat: (actor: string) => `of ${actor}`,
   },
   statement: {
@@ -141,6 +144,8 @@ export const en = {
     notes: 'Notes',
     all: (number: number) => `all ${count.format(number)}`,
     wikidata: 'Wikidata',
+    codes: 'Codes',
+    lost: 'Words that no longer stand in the article',
   },
   time: {
     in: 'in',

@@ -64,6 +64,8 @@ export const fr: Labels = {
     language: 'Langue',
     made: 'Origine',
     from: 'D’après',
+    file: 'Du fichier',
+    tool: 'Repris par',
     licence: 'Licence',
     coverage: 'Couverture',
     covered: (covered, total) => `${covered} sur ${many(total, 'phrase', 'phrases')} ont leur fiche`,
@@ -85,6 +87,7 @@ export const fr: Labels = {
     events: 'Événements',
     articles: 'Articles',
     mentions: 'Mentions',
+    overTime: 'Déclarations au fil du temps',
     ofWhat: (actor) => `– ${actor}`,
   },
   statement: {
@@ -138,6 +141,8 @@ export const fr: Labels = {
     notes: 'Notes',
     all: (number) => `les ${count.format(number)}`,
     wikidata: 'Wikidata',
+    codes: 'Codes',
+    lost: 'Mots qui ne figurent plus dans l’article',
   },
   time: {
     in: 'en',

@@ -2,8 +2,8 @@ import { heldFor } from '../../../labels/held.ts';
 import { oneLine } from '../../page/line.ts';
 import { type Inline, joined, type Page, type PageWriter, writePage } from '../../page/page.ts';
 import { routeTo } from '../../route/route.ts';
-import { articles, events, fact, notes, statements } from '../shared/blocks.ts';
-import { actorLink, actorLinks } from '../shared/names.ts';
+import { articles, codes, events, fact, notes, statements } from '../shared/blocks.ts';
+import { actorLink, actorLinks, linkTo } from '../shared/names.ts';
 import type { Some } from '../shared/query.ts';
 import type { Voice } from '../shared/voice.ts';
 import type { ActorRecord, MentionNode } from './query.ts';
@@ -28,7 +28,13 @@ export function actorPage(actor: ActorRecord, width: number, voice: Voice): Page
   }
   if (actor.memberOf.length > 0) page.fact(labels.actor.memberOf, actorLinks(actor.memberOf));
   fact(page, labels.related.wikidata, actor.wikidata ?? '');
+  codes(page, actor.codes, voice);
 
+  page.gap();
+  page.text([
+    ' ',
+    linkTo(labels.actor.overTime, routeTo('timeline', undefined, { actor: actor.slug, kinds: 'STATEMENT' })),
+  ]);
   const listed = (parameter: string) => routeTo('statements', undefined, { [parameter]: actor.slug });
   statements(page, labels.actor.said, actor.statements, listed('speaker'), voice, false);
   statements(page, labels.actor.relayed, actor.relayed, listed('via'), voice);

@@ -4,6 +4,8 @@ import {
   type ActorName,
   type ArticleName,
   articleNameFragment,
+  type CodeNode,
+  codeFragment,
   type NoteNode,
   noteFragment,
   type Some,
@@ -31,6 +33,7 @@ export interface ActorRecord extends ActorName {
   readonly kind: string;
   readonly aliases: readonly string[];
   readonly wikidata: string | null;
+  readonly codes: readonly CodeNode[];
   readonly offices: ReadonlyArray<{
     readonly title: string;
     readonly from: string | null;
@@ -69,9 +72,10 @@ export const actorQuery = operation<{ readonly record: ActorRecord | null }>(
         kind
         aliases
         wikidata
+        codes { ...CodeParts }
         offices { title from until of { slug name } }
         memberOf { slug name }
-        statements(first: 12) { totalCount nodes { ...StatementRow } }
+        statements(first: 12, orderBy: { field: SAID_ON, direction: DESC }) { totalCount nodes { ...StatementRow } }
         addressed(first: 12) { totalCount nodes { ...StatementRow } }
         relayed(first: 12) { totalCount nodes { ...StatementRow } }
         statementsAbout(first: 12) { totalCount nodes { ...StatementRow } }
@@ -86,5 +90,6 @@ export const actorQuery = operation<{ readonly record: ActorRecord | null }>(
   eventRowFragment,
   articleNameFragment,
   mentionFragment,
+  codeFragment,
   noteFragment,
 );

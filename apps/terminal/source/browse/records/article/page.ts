@@ -25,6 +25,12 @@ export function articlePage(article: ArticleRecord, width: number, voice: Voice)
   fact(page, labels.article.language, article.language);
   fact(page, labels.article.made, voice.value('provenanceMethod', provenance.method));
   fact(page, labels.article.from, provenance.source ?? '');
+  fact(
+    page,
+    labels.article.file,
+    [provenance.file, provenance.format].filter((part) => part !== null).join(', '),
+  );
+  fact(page, labels.article.tool, provenance.tool ?? '');
   fact(page, labels.article.licence, provenance.license ?? '');
   if (coverage.total > 0) {
     fact(page, labels.article.coverage, labels.article.covered(coverage.covered, coverage.total));

@@ -29,6 +29,10 @@ export interface ArticleRecord extends Omit<ArticleName, 'provenance'> {
     readonly notice: string;
     readonly source: string | null;
     readonly license: string | null;
+    readonly format: string | null;
+    readonly file: string | null;
+    readonly tool: string | null;
+    readonly time: string | null;
   };
   readonly coverage: {
     readonly total: number;
@@ -90,7 +94,7 @@ export const articleQuery = operation<{ readonly record: ArticleRecord | null }>
         publishedOn
         publisher
         url
-        provenance { method notice source license }
+        provenance { method notice source license format file tool time }
         coverage { total covered uncovered { ...SpanParts } }
         statements { totalCount }
         events { totalCount }

@@ -5,9 +5,11 @@ import { type Page, type PageWriter, writePage } from '../../page/page.ts';
 import { routeTo } from '../../route/route.ts';
 import {
   articles,
+  codes,
   conflicts,
   evidence,
   fact,
+  lost,
   notes,
   statement,
   statements,
@@ -15,7 +17,7 @@ import {
   time,
   values,
 } from '../shared/blocks.ts';
-import { actorLinks, linkTo } from '../shared/names.ts';
+import { actorLinks, articleLink, linkTo } from '../shared/names.ts';
 import type { Voice } from '../shared/voice.ts';
 import type { EventRecord, QuantityNode } from './query.ts';
 
@@ -44,14 +46,14 @@ export function eventPage(event: EventRecord, width: number, voice: Voice): Page
     page.fact(voice.value('relationType', type), [linkTo(other.label, routeTo('events', other.slug))]);
   }
 
+  codes(page, event.codes, voice);
+
   if (event.accordingTo.length > 0) {
     page.heading(labels.event.accordingTo);
     for (const source of event.accordingTo) statement(page, source, voice);
   }
-  if (event.evidence.length > 0) {
-    page.heading(labels.event.words);
-    for (const span of event.evidence) evidence(page, '', styledSpans([span], 'evidence'), voice);
-  }
+  words(page, event, voice);
+  lost(page, event.lost, voice);
   conflicts(page, event.conflicts, voice);
   notes(page, event.notes, voice);
   statements(
@@ -70,6 +72,20 @@ export function eventPage(event: EventRecord, width: number, voice: Voice): Page
     `events/${event.slug}`,
   );
   return page.page();
+}
+
+/** The words that tell of it, those of one article together; the article is named where there are several. */
+function words(page: PageWriter, { slug, evidence: spans }: EventRecord, voice: Voice): void {
+  if (spans.length === 0) return;
+  page.heading(voice.labels.event.words);
+  const byArticle = Map.groupBy(spans, ({ article }) => article.slug);
+  for (const told of byArticle.values()) {
+    const [first] = told;
+    if (first && byArticle.size > 1) {
+      page.text(articleLink(first.article, voice, `events/${slug}`), { first: 1, indent: 3 });
+    }
+    for (const span of told) evidence(page, '', styledSpans([span], 'evidence'), voice);
+  }
 }
 
 /** Who took part, those of one role together. */

@@ -3,7 +3,11 @@ import {
   type ActorName,
   type ArticleName,
   articleNameFragment,
+  type CodeNode,
   type ConflictName,
+  codeFragment,
+  type LostNode,
+  lostFragment,
   type NoteNode,
   noteFragment,
   type Some,
@@ -46,9 +50,11 @@ export interface EventRecord extends Omit<EventRow, 'time'> {
     readonly type: string;
     readonly event: { readonly slug: string; readonly label: string };
   }>;
-  readonly evidence: readonly SpanNode[];
+  readonly evidence: ReadonlyArray<SpanNode & { readonly article: ArticleName }>;
   readonly accordingTo: readonly StatementRow[];
   readonly conflicts: readonly ConflictName[];
+  readonly codes: readonly CodeNode[];
+  readonly lost: readonly LostNode[];
   readonly notes: readonly NoteNode[];
   readonly statements: Some<StatementRow>;
   readonly articles: Some<ArticleName>;
@@ -77,9 +83,11 @@ export const eventQuery = operation<{ readonly record: EventRecord | null }>(
           accordingTo { ...StatementRow }
         }
         relations { type event { slug label } }
-        evidence { ...SpanParts }
+        evidence { ...SpanParts article { ...ArticleName } }
         accordingTo { ...StatementRow }
         conflicts { slug note }
+        codes { ...CodeParts }
+        lost { ...LostParts }
         notes { ...NoteParts }
         statements(first: 12) { totalCount nodes { ...StatementRow } }
         articles(first: 12) { totalCount nodes { ...ArticleName } }
@@ -92,4 +100,6 @@ export const eventQuery = operation<{ readonly record: EventRecord | null }>(
   spanFragment,
   timeFragment,
   noteFragment,
+  codeFragment,
+  lostFragment,
 );

@@ -2,7 +2,7 @@ import { oneLine } from '../../page/line.ts';
 import { type Page, writePage } from '../../page/page.ts';
 import { routeTo } from '../../route/route.ts';
 import { mentions } from '../actor/page.ts';
-import { articles, events, fact, notes, statements } from '../shared/blocks.ts';
+import { articles, codes, events, fact, notes, statements } from '../shared/blocks.ts';
 import { linkTo } from '../shared/names.ts';
 import type { Voice } from '../shared/voice.ts';
 import type { PlaceRecord } from './query.ts';
@@ -19,6 +19,7 @@ export function placePage(place: PlaceRecord, width: number, voice: Voice): Page
     fact(page, labels.place.coordinates, `${place.latitude}, ${place.longitude}`);
   }
   fact(page, labels.related.wikidata, place.wikidata ?? '');
+  codes(page, place.codes, voice);
   events(page, labels.place.events, place.events, routeTo('events', undefined, { place: place.slug }), voice);
   statements(
     page,

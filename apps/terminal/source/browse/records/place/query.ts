@@ -5,6 +5,8 @@ import {
   type ActorName,
   type ArticleName,
   articleNameFragment,
+  type CodeNode,
+  codeFragment,
   type NoteNode,
   noteFragment,
   type Some,
@@ -21,6 +23,7 @@ export interface PlaceRow extends ActorName {
 export interface PlaceRecord extends ActorName {
   readonly __typename: 'Place';
   readonly wikidata: string | null;
+  readonly codes: readonly CodeNode[];
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly within: ActorName | null;
@@ -43,6 +46,7 @@ export const placeQuery = operation<{ readonly record: PlaceRecord | null }>(
         slug
         name
         wikidata
+        codes { ...CodeParts }
         latitude
         longitude
         within { slug name }
@@ -58,5 +62,6 @@ export const placeQuery = operation<{ readonly record: PlaceRecord | null }>(
   eventRowFragment,
   articleNameFragment,
   mentionFragment,
+  codeFragment,
   noteFragment,
 );

@@ -5,7 +5,16 @@ import type { Style } from '../../theme/style.ts';
 import type { EventRow } from '../event/query.ts';
 import type { StatementRow } from '../statement/query.ts';
 import { articleLink, linkTo, namesOf } from './names.ts';
-import type { ArticleName, ConflictName, NoteNode, Some, SpanNode, TimeNode } from './query.ts';
+import type {
+  ArticleName,
+  CodeNode,
+  ConflictName,
+  LostNode,
+  NoteNode,
+  Some,
+  SpanNode,
+  TimeNode,
+} from './query.ts';
 import type { Voice } from './voice.ts';
 
 /** Words of an article, and the style in which its text shows them. */
@@ -75,11 +84,16 @@ export function statement(page: PageWriter, node: StatementRow, voice: Voice, ha
     [
       { text: '› ', styles: ['dim'] },
       { text: hasSpeaker ? `${who} ${act}` : act, styles: ['link'], to: route },
-      { text: `  ${relayOf(node, voice)}`, styles: ['dim'] },
+      { text: `  ${hasSpeaker ? '' : dayOf(node, voice)}${relayOf(node, voice)}`, styles: ['dim'] },
       node.form === 'DIRECT' ? voice.labels.quote(words) : words,
     ],
     { first: 1, indent: 3 },
   );
+}
+
+/** When a statement was said, with a gap behind; empty where nobody tells. */
+function dayOf({ saidOn }: StatementRow, voice: Voice): string {
+  return saidOn === null ? '' : `${voice.time(saidOn.edtf)}  `;
 }
 
 /** Through whom a statement reached its article, with a gap behind; empty where nobody stands between. */
@@ -161,6 +175,29 @@ export function notes(page: PageWriter, found: readonly NoteNode[], { labels }: 
       page.text([{ text: `↗\u00a0${oneLine(source)}`, styles: ['dim'] }], { indent: 3 });
     }
   }
+}
+
+/** Words that stood in the article once, between those that stood around them. */
+export function lost(page: PageWriter, found: readonly LostNode[], { labels }: Voice): void {
+  if (found.length === 0) return;
+  page.heading(labels.related.lost);
+  for (const { prefix, exact, suffix } of found) {
+    page.text(
+      [
+        { text: '✗ ', styles: ['warn'] },
+        { text: oneLine(prefix), styles: ['dim'] },
+        { text: oneLine(exact), styles: ['strong'] },
+        { text: oneLine(suffix), styles: ['dim'] },
+      ],
+      { first: 1, indent: 3 },
+    );
+  }
+}
+
+/** What other schemes call a record. */
+export function codes(page: PageWriter, found: readonly CodeNode[], { labels }: Voice): void {
+  const named = found.map(({ scheme, value }) => `${oneLine(scheme)}\u00a0${oneLine(value)}`);
+  fact(page, labels.related.codes, named.join(', '));
 }
 
 /** A plain fact, left out where there is nothing to say. */

@@ -38,6 +38,20 @@ export interface ConflictName {
   readonly note: string;
 }
 
+/** What another scheme calls a record. */
+export interface CodeNode {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** Words that proved a record and no longer stand in their article. */
+export interface LostNode {
+  readonly field: string;
+  readonly prefix: string;
+  readonly exact: string;
+  readonly suffix: string;
+}
+
 /** Part of a list that goes on elsewhere. */
 export interface Some<Node> {
   readonly totalCount: number;
@@ -58,6 +72,14 @@ export const timeFragment = fragment(
   `,
   spanFragment,
 );
+
+export const codeFragment = fragment(/* GraphQL */ `
+  fragment CodeParts on Code { scheme value }
+`);
+
+export const lostFragment = fragment(/* GraphQL */ `
+  fragment LostParts on LostWords { field prefix exact suffix }
+`);
 
 export const noteFragment = fragment(/* GraphQL */ `
   fragment NoteParts on Note { text sources }

@@ -2,9 +2,11 @@ import { oneLine, segment } from '../../page/line.ts';
 import { type Inline, joined, type Page, type PageWriter, writePage } from '../../page/page.ts';
 import { routeTo } from '../../route/route.ts';
 import {
+  codes,
   conflicts,
   evidence,
   fact,
+  lost,
   notes,
   statement as statementLine,
   styledSpans,
@@ -60,7 +62,9 @@ export function statementPage(statement: StatementRecord, width: number, voice: 
   );
   if (statement.about.length > 0) page.fact(labels.statement.about, joined(statement.about.map(subjectLink)));
 
+  codes(page, statement.codes, voice);
   words(page, statement, voice);
+  lost(page, statement.lost, voice);
   conflicts(page, statement.conflicts, voice);
   if (statement.reportedAlso.length > 0) {
     page.heading(labels.statement.also);
@@ -85,7 +89,7 @@ function saidIn({ content, text }: StatementRecord): string {
 /** The words that prove it, link by link of the chain, in the styles in which the text shows them. */
 function words(page: PageWriter, { attribution, content }: StatementRecord, voice: Voice): void {
   const { statement: names } = voice.labels;
-  page.heading(names.words);
+  if (content.length + attribution.length > 0) page.heading(names.words);
   attribution.forEach(({ source, cue }, index) => {
     const name = index === attribution.length - 1 ? names.source : names.relay;
     evidence(page, name, [...styledSpans(source, 'source'), ...styledSpans(cue, 'cue')], voice);

@@ -3,7 +3,11 @@ import {
   type ActorName,
   type ArticleName,
   articleNameFragment,
+  type CodeNode,
   type ConflictName,
+  codeFragment,
+  type LostNode,
+  lostFragment,
   type NoteNode,
   noteFragment,
   type SpanNode,
@@ -52,6 +56,8 @@ export interface StatementRecord extends Omit<StatementRow, 'saidOn'> {
   readonly during: { readonly slug: string; readonly label: string } | null;
   readonly performs: { readonly slug: string; readonly label: string } | null;
   readonly conflicts: readonly ConflictName[];
+  readonly codes: readonly CodeNode[];
+  readonly lost: readonly LostNode[];
   readonly notes: readonly NoteNode[];
   readonly reportedAlso: readonly StatementRow[];
 }
@@ -100,6 +106,8 @@ export const statementQuery = operation<{ readonly record: StatementRecord | nul
         during { slug label }
         performs { slug label }
         conflicts { slug note }
+        codes { ...CodeParts }
+        lost { ...LostParts }
         notes { ...NoteParts }
         reportedAlso { ...StatementRow }
       }
@@ -110,4 +118,6 @@ export const statementQuery = operation<{ readonly record: StatementRecord | nul
   spanFragment,
   timeFragment,
   noteFragment,
+  codeFragment,
+  lostFragment,
 );

@@ -1,0 +1,81 @@
+import type { Dossier } from '@depeche/model';
+import type { DossierStream, ImportReport, Store } from '@depeche/store';
+import type { Context } from '../context.ts';
+import type { ImportJob, TakeFinding } from './job.ts';
+import { createProgress } from './progress.ts';
+import { type Tally, TallyCounter } from './tally.ts';
+
+export interface JobOptions {
+  /** Whether a record that is wrong is left out and the others go in. */
+  readonly keepsGoing: boolean;
+  /** Whether everything is tried and nothing written. */
+  readonly isDry: boolean;
+}
+
+/** What came of an import: the tallies of the files in other formats, and what the store did, unless it did nothing. */
+export interface Outcome {
+  readonly tallies: readonly Tally[];
+  readonly reports: readonly ImportReport[] | undefined;
+}
+
+/** Ends a transaction from inside; nothing was wrong with the store. */
+class TakenBack extends Error {}
+
+/**
+ * Puts dossiers and files in other formats into the store in one transaction. Every file is read to its end, so that all
+ * that is wrong is found; then everything is taken back where something was, unless those records are to be left out.
+ */
+export function runJobs(
+  store: Store,
+  dossiers: readonly Dossier[],
+  jobs: readonly ImportJob[],
+  { keepsGoing, isDry }: JobOptions,
+  take: TakeFinding,
+  context: Pick<Context, 'stderr'>,
+): Outcome | Promise<Outcome> {
+  const counters = jobs.map(({ file, format, dossier }) => new TallyCounter({ file, format, dossier }));
+  const isRefused = () => !keepsGoing && counters.some(({ hasErrors }) => hasErrors);
+
+  function* partsOf(job: ImportJob, counter: TallyCounter): Generator<Dossier> {
+    const progress = createProgress(context, { name: job.file, size: job.size });
+    try {
+      for (const read of job.read((bytes) => progress.advance(bytes))) {
+        if (read.type === 'part') {
+          counter.add(read.part);
+          // What will be taken back need not be written.
+          if (!isRefused()) yield read.part;
+        } else {
+          counter.take(read.finding);
+          progress.end();
+          take(read.finding);
+        }
+      }
+    } finally {
+      progress.end();
+    }
+  }
+
+  function* everything(): Generator<Dossier | DossierStream> {
+    yield* dossiers;
+    for (const [i, job] of jobs.entries()) {
+      const counter = counters[i];
+      if (counter) yield { slug: job.dossier, parts: partsOf(job, counter) };
+    }
+    if (isDry || isRefused()) throw new TakenBack();
+  }
+
+  const outcome = (reports: readonly ImportReport[] | undefined): Outcome => ({
+    tallies: counters.map((counter) => counter.tally()),
+    reports,
+  });
+  const orTakenBack = (error: unknown): Outcome => {
+    if (error instanceof TakenBack) return outcome(undefined);
+    throw error;
+  };
+  try {
+    const reports = store.importAll(everything());
+    return reports instanceof Promise ? reports.then(outcome, orTakenBack) : outcome(reports);
+  } catch (error) {
+    return orTakenBack(error);
+  }
+}
