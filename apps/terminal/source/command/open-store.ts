@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Store } from '@depeche/store';
+import type { Dossier } from '@depeche/model';
+import { editions } from '@depeche/model/fixtures/editions';
+import type { DossierEntry, Store } from '@depeche/store';
 import { TerminalError } from '../error.ts';
 import { defaultStore } from '../settings/store-location.ts';
 
@@ -9,7 +11,7 @@ export interface OpenOptions {
   readonly isFilled?: boolean;
 }
 
-/** Opens the store; a new one is filled with the fixtures. Throws `STORE_FAILED`. */
+/** Opens the store; a new one is filled with the fixtures, an older edition of them is replaced. Throws `STORE_FAILED`. */
 export async function openStore(location: string, { isFilled = true }: OpenOptions = {}): Promise<Store> {
   if (location === defaultStore()) await makeFolder(dirname(location));
   const { open } = await import('@depeche/store');
@@ -31,9 +33,31 @@ export async function orFail<T>(act: () => T | Promise<T>): Promise<T> {
 
 async function fill(store: Store): Promise<void> {
   const held = await store.dossiers();
-  if (held.length > 0) return;
+  // To load the fixtures takes longer than most commands do.
+  if (held.length > 0 && !held.some(({ slug, version }) => version < (newest.get(slug) ?? 0))) return;
   const { fixtures } = await import('@depeche/model/fixtures');
-  await store.importAll(fixtures);
+  if (held.length === 0) await store.importAll(fixtures);
+  else await renew(store, held, fixtures);
+}
+
+const newest = new Map<string, number>(Object.entries(editions));
+
+/** Replaces the fixtures that the store holds in an older edition; what it does not hold, somebody took out. */
+async function renew(
+  store: Store,
+  held: readonly DossierEntry[],
+  fixtures: readonly Dossier[],
+): Promise<void> {
+  const { StoreError } = await import('@depeche/store');
+  for (const fixture of fixtures) {
+    if (!held.some(({ slug, version }) => slug === fixture.slug && version < fixture.version)) continue;
+    try {
+      await store.import(fixture);
+    } catch (error) {
+      // Where a dossier of one's own refers to what the newer edition no longer has, the older one stays.
+      if (!(error instanceof StoreError && error.code === 'BROKEN_REFERENCE')) throw error;
+    }
+  }
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -1,0 +1,1 @@
+export { editions } from './fixtures/editions.ts';
