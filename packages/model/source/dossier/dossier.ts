@@ -1,5 +1,7 @@
 import { check } from '../check/check.ts';
 import { DossierError } from '../check/dossier-error.ts';
+import type { Localized } from '../language.ts';
+import type { Provenance } from '../records/provenance.ts';
 import type { Dossier } from './dossier-record.ts';
 import type {
   ActorInput,
@@ -38,6 +40,10 @@ export interface TypedDossierInput<
   readonly slug: string;
   /** The edition: a larger number replaces a smaller one. */
   readonly version?: number;
+  /** What the story is called. */
+  readonly title?: Localized;
+  /** Where it comes from, where it was taken over from a file in another format. */
+  readonly provenance?: Provenance;
   readonly actors?: { readonly [K in A]: ActorInput<Slugs<A, P, T, E, Articles>> };
   readonly places?: { readonly [K in P]: PlaceInput<Slugs<A, P, T, E, Articles>> };
   readonly topics?: { readonly [K in T]: TopicInput };
