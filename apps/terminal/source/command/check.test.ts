@@ -1,9 +1,9 @@
-import { on } from 'node:events';
+import { once } from 'node:events';
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'ava';
 import { brokenYaml, dossierYaml } from '../testing/dossiers.ts';
-import { outcomeOf, runProgram, startProgram, withFolder } from '../testing/run-program.ts';
+import { runProgram, startProgram, withFolder } from '../testing/run-program.ts';
 
 test.serial('a sound dossier has no problems', async (t) => {
   const { out, err, code } = await runProgram(['check', '-'], {}, dossierYaml('rain'));
@@ -164,13 +164,14 @@ test.serial(
       );
       await writeFile(text, 'The speaker said that it rains.');
       const child = startProgram(['check', '--watch', path]);
-      const outcome = outcomeOf(child);
+      t.teardown(() => child.kill('SIGKILL'));
       let seen = '';
+      child.stdout.on('data', (chunk) => {
+        seen += chunk;
+      });
       const shown = async (wanted: RegExp) => {
-        for await (const [chunk] of on(child.stdout, 'data', { signal: AbortSignal.timeout(20_000) })) {
-          seen += chunk;
-          if (wanted.test(seen)) break;
-        }
+        const patience = AbortSignal.timeout(20_000);
+        while (!wanted.test(seen)) await once(child.stdout, 'data', { signal: patience });
         seen = '';
       };
       await shown(/1 file, no problems/);
@@ -179,7 +180,8 @@ test.serial(
       await writeFile(path, (await readFile(path, 'utf8')).replace('content: it rains', 'content: it snows'));
       await shown(/1 file, no problems/);
       child.kill('SIGTERM');
-      t.is((await outcome).code, 0);
+      const [code] = await once(child, 'close');
+      t.is(code, 0);
     });
   },
 );

@@ -34,11 +34,11 @@ test('its sentences are listed, paragraph by paragraph', async (t) => {
     t.true(
       written.includes(
         [
-          '      # ¶1',
-          '      #   The harbour stays closed.',
-          '      #   “Until Friday,” she said.',
-          '      # ¶2',
-          '      #   Gulls circle.',
+          '    # ¶1',
+          '    #   The harbour stays closed.',
+          '    #   “Until Friday,” she said.',
+          '    # ¶2',
+          '    #   Gulls circle.',
         ].join('\n'),
       ),
     );

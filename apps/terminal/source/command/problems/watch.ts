@@ -1,13 +1,15 @@
 import { once } from 'node:events';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { watch } from 'chokidar';
+import { setTimeout } from 'node:timers/promises';
 
-/** An editor that saves by way of a second file, or in several steps, is waited for so long, in milliseconds. */
-const SETTLE = 60;
+/** How often the files are looked at, in milliseconds: sooner than anybody looks up from the editor. */
+const BEAT = 150;
 
 /**
- * Does something at once, and again whenever one of the files changes, until the signal. What it gives are further
- * files to keep an eye on. Changes that come while it is at work make it work once more.
+ * Does something at once, and again whenever one of the files changes, until the signal. What it gives are further files
+ * to keep an eye on. The files are looked at again and again rather than watched: that misses no change made while
+ * something was being done, and bears with editors that save by way of a second file.
  */
 export async function repeatOnChange(
   files: readonly string[],
@@ -15,22 +17,20 @@ export async function repeatOnChange(
   signal: AbortSignal,
 ): Promise<void> {
   const paths = new Set(files.map((file) => resolve(file)));
-  const watcher = watch([...paths], { ignoreInitial: true, awaitWriteFinish: false });
-  let wake = Promise.withResolvers<void>();
-  watcher.on('all', () => wake.resolve());
-  watcher.on('error', () => wake.resolve());
-  const stopped = once(signal, 'abort');
-  try {
-    while (!signal.aborted) {
-      const more = (await act()).filter((path) => !paths.has(path));
-      for (const path of more) paths.add(path);
-      if (more.length > 0) watcher.add(more);
-      await Promise.race([wake.promise, stopped]);
-      if (signal.aborted) return;
-      await new Promise((done) => setTimeout(done, SETTLE));
-      wake = Promise.withResolvers<void>();
-    }
-  } finally {
-    await watcher.close();
+  const stopped = once(signal, 'abort').catch(() => {});
+  while (!signal.aborted) {
+    const before = await signatureOf(paths);
+    const more = await act();
+    const isNew = more.some((path) => !paths.has(path));
+    for (const path of more) paths.add(path);
+    const seen = isNew ? await signatureOf(paths) : before;
+    do await Promise.race([setTimeout(BEAT), stopped]);
+    while (!signal.aborted && (await signatureOf(paths)) === seen);
   }
+}
+
+/** What tells whether any of the files changed. */
+async function signatureOf(paths: ReadonlySet<string>): Promise<string> {
+  const stats = await Promise.all([...paths].map((path) => stat(path).catch(() => undefined)));
+  return stats.map((file) => (file ? `${file.mtimeMs} ${file.size} ${file.ino}` : 'none')).join();
 }
