@@ -1,0 +1,188 @@
+import { nearestOf } from '@depeche/model';
+import type { Finding } from '../finding.ts';
+import { type Annotation, type Place, targetsOf } from './annotation.ts';
+import { decode } from './decode.ts';
+import { beginsAnnotation, type Malformed, parseLine } from './parse-line.ts';
+import { finding, quoted } from './rules.ts';
+
+/** A file of annotations, taken apart. */
+export interface AnnotationFile {
+  readonly annotations: readonly Annotation[];
+  readonly lineBreak: '\n' | '\r\n';
+  /** Whether the last line ends with a break. */
+  readonly isTerminated: boolean;
+}
+
+/** What was read of one or more files, and what is wrong with them; an annotation that is wrong is not among them. */
+export interface Parsed {
+  readonly files: readonly AnnotationFile[];
+  /** The annotations of all files. */
+  readonly annotations: readonly Annotation[];
+  readonly findings: readonly Finding[];
+  /** The ids of annotations that are there but were refused, with those that refer to them. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Reads files of annotations that share their ids, as `.a1` and `.a2` do: what each line says, and whether the references hold. */
+export function parseAnnotations(
+  sources: ReadonlyArray<{ readonly name: string; readonly bytes: Uint8Array }>,
+): Parsed {
+  const findings: Finding[] = [];
+  const broken = new Set<string>();
+  const files = sources.map(({ name, bytes }) => parseFile(name, bytes, findings, broken));
+  const { kept, refused } = withoutUnsound(
+    files.flatMap(({ annotations }) => annotations),
+    broken,
+    findings,
+  );
+  return { files, annotations: kept, findings, refused };
+}
+
+function parseFile(
+  file: string,
+  bytes: Uint8Array,
+  findings: Finding[],
+  broken: Set<string>,
+): AnnotationFile {
+  const decoded = decode(file, bytes);
+  findings.push(...decoded.findings);
+  const unreadable = new Set(
+    decoded.findings.filter(({ level }) => level === 'ERROR').map(({ line }) => line),
+  );
+  const lines = decoded.text.split('\n');
+  const isTerminated = lines.at(-1) === '';
+  if (isTerminated) lines.pop();
+  const hasReturns =
+    lines.length > 0 &&
+    lines.every((line, i) => line.endsWith('\r') || (!isTerminated && i === lines.length - 1));
+  const places = lines.map((line, i): Place => ({ file, line: i + 1, written: line.replace(/\r$/, '') }));
+  const annotations: Annotation[] = [];
+  for (let i = 0; i < places.length; ) {
+    const place = places[i++];
+    if (!place) break;
+    // What goes on in the next lines, which do not begin as an annotation does.
+    const from = i;
+    while (i < places.length && isContinuation(places[i])) i++;
+    const more = places.slice(from, i);
+    if ([place, ...more].some(({ line }) => unreadable.has(line))) broken.add(idOf(place.written));
+    else annotations.push(...readRecord(place, more, findings, broken));
+  }
+  return { annotations, lineBreak: hasReturns ? '\r\n' : '\n', isTerminated };
+}
+
+function isContinuation(place: Place | undefined): boolean {
+  return place !== undefined && place.written.trim() !== '' && !beginsAnnotation(place.written);
+}
+
+function readRecord(
+  place: Place,
+  more: readonly Place[],
+  findings: Finding[],
+  broken: Set<string>,
+): Annotation[] {
+  if (place.written.trim() === '') {
+    findings.push(finding('BLANK_LINE', place, { expected: 'an annotation', found: 'nothing' }));
+    for (const one of more) findings.push(malformed(one, parseLine(one)));
+    return [];
+  }
+  const annotation = parseLine(place);
+  if (!isMalformed(annotation) && more.length === 0) return [annotation];
+  if (more.length > 0 && isBroken(place, more, annotation)) {
+    const lines =
+      more.length === 1 ? `line ${more[0]?.line}` : `lines ${more[0]?.line} to ${more.at(-1)?.line}`;
+    const found = `it goes on in ${lines}, ${quoted(more[0]?.written ?? '')}`;
+    findings.push(
+      finding(
+        'BROKEN_RECORD',
+        { ...place, column: place.written.length + 1 },
+        { expected: 'one annotation a line', found },
+      ),
+    );
+    broken.add(idOf(place.written));
+    return [];
+  }
+  if (isMalformed(annotation)) {
+    findings.push(malformed(place, annotation));
+    broken.add(idOf(place.written));
+  }
+  for (const one of more) findings.push(malformed(one, parseLine(one)));
+  return isMalformed(annotation) ? [] : [annotation];
+}
+
+/** Whether lines without an id belong to the annotation before them: its words want more, or it is none without them. */
+function isBroken(place: Place, more: readonly Place[], annotation: Annotation | Malformed): boolean {
+  if (isMalformed(annotation)) {
+    const written = [place, ...more].map((one) => one.written).join(' ');
+    return beginsAnnotation(place.written) && !isMalformed(parseLine({ ...place, written }));
+  }
+  if (annotation.kind === '#' || annotation.kind === 'N') return annotation.words !== undefined;
+  if (annotation.kind !== 'T') return false;
+  const covered = annotation.fragments.reduce((sum, { start, end }) => sum + end - start + 1, -1);
+  return [...annotation.words].length < covered;
+}
+
+function isMalformed(parsed: Annotation | Malformed): parsed is Malformed {
+  return 'rule' in parsed;
+}
+
+function malformed(place: Place, parsed: Annotation | Malformed): Finding {
+  const { rule, column, expected, found } = isMalformed(parsed)
+    ? parsed
+    : ({ rule: 'MALFORMED_LINE', column: 1, expected: 'an annotation', found: place.written } as const);
+  return finding(rule, { ...place, column }, { expected, found: quoted(found) });
+}
+
+function idOf(written: string): string {
+  return /^[^\t ]*/.exec(written)?.[0] ?? '';
+}
+
+/** How many unknown references are worth a look for the nearest id: each look goes through all of them. */
+const HINTED = 50;
+
+/** The annotations whose id is their own and whose references lead somewhere. */
+function withoutUnsound(
+  annotations: readonly Annotation[],
+  broken: ReadonlySet<string>,
+  findings: Finding[],
+) {
+  const refused = new Set(broken);
+  const known = new Map<string, Annotation>();
+  const unique: Annotation[] = [];
+  for (const annotation of annotations) {
+    const { id, place } = annotation;
+    const first = known.get(id);
+    if (first && id !== '*') {
+      const found = `“${id}”, which line ${first.place.line}${first.place.file === place.file ? '' : ` of ${first.place.file}`} has`;
+      findings.push(finding('REPEATED_ID', { ...place, column: 1 }, { expected: 'an id of its own', found }));
+      continue;
+    }
+    known.set(id, annotation);
+    unique.push(annotation);
+  }
+  let hinted = 0;
+  const sound = unique.filter((annotation) => {
+    const unknown = targetsOf(annotation).filter((id) => !known.has(id) && !refused.has(id));
+    for (const id of unknown) {
+      const nearest = hinted++ < HINTED ? nearestOf(known.keys(), id) : undefined;
+      const where = { ...annotation.place, column: columnOf(annotation.place, id) };
+      findings.push(
+        finding('UNKNOWN_REFERENCE', where, {
+          expected: 'the id of an annotation that is there',
+          found: `“${id}”`,
+          nearest,
+        }),
+      );
+    }
+    if (unknown.length > 0) refused.add(annotation.id);
+    return unknown.length === 0;
+  });
+  return { kept: sound, refused };
+}
+
+/** Where a reference stands in its line, from 1. */
+export function columnOf({ written }: Place, id: string): number {
+  let at = written.indexOf('\t');
+  do at = written.indexOf(id, at + 1);
+  while (at >= 0 && /[^ \t]/.test(written.charAt(at + id.length)));
+  return at < 0 ? 1 : at + 1;
+}
