@@ -54,6 +54,7 @@ export {
   spansOfStatement,
 } from './query/coverage.ts';
 export { type EventQuery, findEvents } from './query/events.ts';
+export { excerpt } from './query/excerpt.ts';
 export { findStatements, relayersOf, type StatementQuery } from './query/statements.ts';
 export { type TimelineItem, timeline } from './query/timeline.ts';
 export { applyEdits, type Edit } from './reanchor/edit.ts';
