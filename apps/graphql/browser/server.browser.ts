@@ -1,4 +1,4 @@
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import { open } from '@depeche/store';
 import test from 'ava';
 import { readQuestions, serve } from '../dist/index.js';

@@ -1,4 +1,4 @@
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import { StoreError } from '@depeche/store';
 import test from 'ava';
 import { createApi } from '../api.ts';

@@ -6,7 +6,7 @@ import {
   overlapsRange,
   type StatementQuery,
 } from '@depeche/model';
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import test from 'ava';
 import { asking } from '../testing/ask.ts';
 import { foundingStore } from '../testing/founding-store.ts';

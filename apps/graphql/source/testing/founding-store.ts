@@ -1,4 +1,4 @@
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import { open, type Store } from '@depeche/store';
 
 /** A store in memory that holds the founding dossier; for reading, so one is enough for a file of tests. */

@@ -1,4 +1,4 @@
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 
 /** The slug of the founding article. */
 export const ARTICLE = 'appel-biden-poutine-2021-12-30';

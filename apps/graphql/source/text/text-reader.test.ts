@@ -1,4 +1,4 @@
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import test from 'ava';
 import { foundingStore } from '../testing/founding-store.ts';
 import { createTextReader } from './text-reader.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { createApi } from '@depeche/graphql';
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import { open } from '@depeche/store';
 import test from 'ava';
 import { connect } from './data/connect.ts';

@@ -1,5 +1,5 @@
 import type { Dossier, Mention } from '@depeche/model';
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import test from 'ava';
 import type { Store } from '../contract/store.ts';
 import { makeDossier } from './corpus.ts';

@@ -1,4 +1,4 @@
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import test from 'ava';
 import { plain } from '../page/line.ts';
 import { articleLines, MARGIN, marksOf } from './article-lines.ts';

@@ -1,4 +1,4 @@
-import { founding } from '@depeche/model/fixtures';
+import { founding } from '@depeche/model/fixtures/founding';
 import test from 'ava';
 import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';

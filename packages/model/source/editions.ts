@@ -1,1 +1,0 @@
-export { editions } from './fixtures/editions.ts';
