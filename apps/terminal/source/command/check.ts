@@ -64,7 +64,7 @@ async function watchFiles(paths: readonly string[], flags: Flags, context: Conte
       if (context.isTerminal) await context.output.write('\u001b[2J\u001b[3J\u001b[H');
       const { files } = await checkOnce(paths, flags, context);
       if (context.isTerminal) context.say(`Watching ${paths.join(', ')}; Ctrl-C ends it.`);
-      return files.flatMap(({ textFiles }) => textFiles);
+      return new Map(files.flatMap(({ textFiles }) => [...textFiles]));
     },
     told.signal,
   );

@@ -59,7 +59,10 @@ export function addReanchor(program: Command, context: Context, finish: (code: n
       const { problems } = checkSource(source, { readText: () => ({ text: edited?.before ?? '' }) });
       if (!document || !edited || problems.length > 0) {
         await writeProblems(
-          { files: [{ file, text: source, problems, dossier: undefined, textFiles: [] }], failures: [] },
+          {
+            files: [{ file, text: source, problems, dossier: undefined, textFiles: new Map() }],
+            failures: [],
+          },
           context,
         );
         context.say('depeche: The dossier was not sound before the edit; nothing was changed.');

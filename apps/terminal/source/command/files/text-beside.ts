@@ -4,26 +4,27 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { readTextFile } from '@depeche/exchange';
 import type { ReadTextFile } from '@depeche/model';
 import { LARGEST_FILE, reasonOf, STDIN } from './read-text.ts';
+import { signatureOf } from './signature.ts';
 
 /** Reads the texts of articles that stand in files beside a document, and remembers which those were. */
 export interface TextsBeside {
   readonly readText: ReadTextFile;
-  /** The paths of the files that were asked for, there or not. */
-  readonly paths: readonly string[];
+  /** The files that were asked for by their paths, there or not, each with what tells whether it changes later. */
+  readonly seen: ReadonlyMap<string, string>;
 }
 
 /** The texts beside a document: no file is followed out of the document's folder, by its name or by a link. */
 export function textsBeside(document: string): TextsBeside {
-  const paths: string[] = [];
+  const seen = new Map<string, string>();
   if (document === STDIN) {
-    return { paths, readText: () => ({ problem: 'cannot be found: standard input has no folder' }) };
+    return { seen, readText: () => ({ problem: 'cannot be found: standard input has no folder' }) };
   }
   const folder = dirname(resolve(document));
   return {
-    paths,
+    seen,
     readText: (file) => {
       const path = resolve(folder, file);
-      paths.push(path);
+      seen.set(path, signatureOf(statSync(path, { throwIfNoEntry: false })));
       try {
         if (isOutside(realpathSync(folder), realpathSync(path))) {
           return { problem: 'leads out of the folder of the document' };

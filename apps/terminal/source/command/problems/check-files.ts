@@ -8,8 +8,8 @@ import type { FileProblems } from './report.ts';
 /** A file that was read and checked; it has a dossier where it has no problems. */
 export interface CheckedFile extends FileProblems {
   readonly dossier: Dossier | undefined;
-  /** The files in which the texts of its articles stand, where they stand in files of their own. */
-  readonly textFiles: readonly string[];
+  /** The files in which the texts of its articles stand, by path, each with what tells whether it changes later. */
+  readonly textFiles: ReadonlyMap<string, string>;
 }
 
 export interface CheckedFiles {
@@ -28,9 +28,9 @@ export async function checkFiles(
   for (const file of paths) {
     try {
       const text = await readText(file, stdin);
-      const { readText: readTextBeside, paths } = textsBeside(file);
+      const { readText: readTextBeside, seen } = textsBeside(file);
       const { dossier, problems } = checkSource(text, { readText: readTextBeside });
-      files.push({ file, text, dossier, problems, textFiles: paths });
+      files.push({ file, text, dossier, problems, textFiles: seen });
     } catch (error) {
       if (!(error instanceof TerminalError)) throw error;
       failures.push(error);

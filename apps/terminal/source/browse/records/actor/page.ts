@@ -30,11 +30,16 @@ export function actorPage(actor: ActorRecord, width: number, voice: Voice): Page
   fact(page, labels.related.wikidata, actor.wikidata ?? '');
   codes(page, actor.codes, voice);
 
-  page.gap();
-  page.text([
-    ' ',
-    linkTo(labels.actor.overTime, routeTo('timeline', undefined, { actor: actor.slug, kinds: 'STATEMENT' })),
-  ]);
+  if (actor.statements.nodes.some(({ saidOn }) => saidOn !== null)) {
+    page.gap();
+    page.text([
+      ' ',
+      linkTo(
+        labels.actor.overTime,
+        routeTo('timeline', undefined, { actor: actor.slug, kinds: 'STATEMENT' }),
+      ),
+    ]);
+  }
   const listed = (parameter: string) => routeTo('statements', undefined, { [parameter]: actor.slug });
   statements(page, labels.actor.said, actor.statements, listed('speaker'), voice, false);
   statements(page, labels.actor.relayed, actor.relayed, listed('via'), voice);
