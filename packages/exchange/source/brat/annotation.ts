@@ -108,3 +108,13 @@ export function targetsOf(annotation: Annotation): readonly string[] {
       return [annotation.target];
   }
 }
+
+/** What to call an annotation that has no id of its own: an equivalence. */
+export function keyOf({ id, place }: Annotation): string {
+  return id === '*' ? `${place.file}:${place.line}` : id;
+}
+
+/** Attributes are written with either letter. */
+export function isAttribute(annotation: Annotation): annotation is Attribute {
+  return annotation.kind === 'A' || annotation.kind === 'M';
+}

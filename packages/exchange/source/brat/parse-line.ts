@@ -8,6 +8,9 @@ export interface Malformed {
   readonly column: number;
 }
 
+/** No event has so many; what joins all of them to one another would fill the memory. */
+const MOST_ARGUMENTS = 100;
+
 /** How an annotation of each kind is written. */
 export const FORMS = {
   T: 'T1⇥Label 0 5⇥words',
@@ -77,7 +80,7 @@ const parsers: Readonly<Record<Kind, Parser>> = {
   E(data, rest) {
     const { label: first, args: written, tail } = labelled(data);
     const args = written.map(argumentOf);
-    if (!first || !args.every((argument) => argument !== undefined)) return undefined;
+    if (!first || args.length > MOST_ARGUMENTS || !args.every((argument) => argument !== undefined)) return undefined;
     const triggered = argumentOf(first);
     if (!triggered && first.includes(':')) return undefined;
     const label = triggered?.role ?? first;

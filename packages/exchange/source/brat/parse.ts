@@ -1,8 +1,8 @@
-import { nearestOf } from '@depeche/model';
 import type { Finding } from '../finding.ts';
-import { type Annotation, type Place, targetsOf } from './annotation.ts';
+import type { Annotation, Place } from './annotation.ts';
 import { decode } from './decode.ts';
 import { beginsAnnotation, type Malformed, parseLine } from './parse-line.ts';
+import { withoutUnsound } from './references.ts';
 import { finding, quoted } from './rules.ts';
 
 /** A file of annotations, taken apart. */
@@ -30,12 +30,12 @@ export function parseAnnotations(
   const findings: Finding[] = [];
   const broken = new Set<string>();
   const files = sources.map(({ name, bytes }) => parseFile(name, bytes, findings, broken));
-  const { kept, refused } = withoutUnsound(
+  const { sound, refused } = withoutUnsound(
     files.flatMap(({ annotations }) => annotations),
     broken,
     findings,
   );
-  return { files, annotations: kept, findings, refused };
+  return { files, annotations: sound, findings, refused };
 }
 
 function parseFile(
@@ -134,55 +134,4 @@ function malformed(place: Place, parsed: Annotation | Malformed): Finding {
 
 function idOf(written: string): string {
   return /^[^\t ]*/.exec(written)?.[0] ?? '';
-}
-
-/** How many unknown references are worth a look for the nearest id: each look goes through all of them. */
-const HINTED = 50;
-
-/** The annotations whose id is their own and whose references lead somewhere. */
-function withoutUnsound(
-  annotations: readonly Annotation[],
-  broken: ReadonlySet<string>,
-  findings: Finding[],
-) {
-  const refused = new Set(broken);
-  const known = new Map<string, Annotation>();
-  const unique: Annotation[] = [];
-  for (const annotation of annotations) {
-    const { id, place } = annotation;
-    const first = known.get(id);
-    if (first && id !== '*') {
-      const found = `“${id}”, which line ${first.place.line}${first.place.file === place.file ? '' : ` of ${first.place.file}`} has`;
-      findings.push(finding('REPEATED_ID', { ...place, column: 1 }, { expected: 'an id of its own', found }));
-      continue;
-    }
-    known.set(id, annotation);
-    unique.push(annotation);
-  }
-  let hinted = 0;
-  const sound = unique.filter((annotation) => {
-    const unknown = targetsOf(annotation).filter((id) => !known.has(id) && !refused.has(id));
-    for (const id of unknown) {
-      const nearest = hinted++ < HINTED ? nearestOf(known.keys(), id) : undefined;
-      const where = { ...annotation.place, column: columnOf(annotation.place, id) };
-      findings.push(
-        finding('UNKNOWN_REFERENCE', where, {
-          expected: 'the id of an annotation that is there',
-          found: `“${id}”`,
-          nearest,
-        }),
-      );
-    }
-    if (unknown.length > 0) refused.add(annotation.id);
-    return unknown.length === 0;
-  });
-  return { kept: sound, refused };
-}
-
-/** Where a reference stands in its line, from 1. */
-export function columnOf({ written }: Place, id: string): number {
-  let at = written.indexOf('\t');
-  do at = written.indexOf(id, at + 1);
-  while (at >= 0 && /[^ \t]/.test(written.charAt(at + id.length)));
-  return at < 0 ? 1 : at + 1;
 }
