@@ -28,6 +28,7 @@ export function makeDossier(number: number): Dossier {
     kind: 'PERSON' as const,
     name: { en: `Actor number ${i}`, fr: `Acteur numéro ${i}` },
     aliases: {},
+    codes: {},
     offices: {},
     memberOf: [],
   }));
@@ -47,6 +48,7 @@ export function makeDossier(number: number): Dossier {
         title: `Titre ${number} ${i} mot${seldom(5_000)}`,
         language: 'fr',
         publishedOn: day(random),
+        codes: {},
         provenance: { method: 'AUTHORED' as const },
         text: lines.join(' '),
       },
@@ -82,6 +84,8 @@ export function makeDossier(number: number): Dossier {
         saidOn: { edtf: day(random), expression: [] },
         about: [{ topic: `topic-${seldom(TOPICS)}` }],
         reportedAlso: [],
+        codes: {},
+        lost: [],
       };
     });
   });

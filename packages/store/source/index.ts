@@ -3,6 +3,7 @@
  * search, the timeline. `open` gives a store; the contract is in `Store`.
  */
 
+export type { DossierEntry, ImportReport } from './contract/dossiers.ts';
 export type {
   ActorFilter,
   ArticleFilter,
@@ -21,17 +22,15 @@ export {
   type Page,
   type PageRequest,
 } from './contract/page.ts';
+export type { Stats } from './contract/stats.ts';
 export type {
-  DossierEntry,
   Highlight,
-  ImportReport,
   ListRequest,
   Lists,
   Records,
   SearchHit,
   SearchRequest,
   SearchType,
-  Stats,
   Store,
   TimelineItem,
   TypedRecord,

@@ -73,11 +73,16 @@ export function makeDossier(prefix: string, seed: number, size: CorpusSize): Dos
       kind: pick(KINDS),
       name: i % 3 === 0 ? { fr: `Été ${next(7)}` } : { en: `Name ${next(7)}`, fr: `Nom ${pick(WORDS)}` },
       aliases: i % 4 === 0 ? { fr: [`Surnom ${pick(WORDS)}`] } : {},
+      codes: i % 3 === 0 ? { isni: String(i) } : {},
       offices: {},
       memberOf: i > 0 && i % 5 === 0 ? [`${prefix}-actor-${i - 1}`] : [],
     }),
   );
-  const places = make(5, (i) => ({ slug: `${prefix}-place-${i}`, name: { en: `Place ${i % 2}` } }));
+  const places = make(5, (i) => ({
+    slug: `${prefix}-place-${i}`,
+    name: { en: `Place ${i % 2}` },
+    codes: {},
+  }));
   const topics = make(4, (i) => ({ slug: `${prefix}-topic-${i}`, label: { en: `Topic ${i % 2}` } }));
   const eventSlugs = make(size.events, (i) => `${prefix}-event-${i}`);
   const actorSlugs = actors.map(({ slug }) => slug);
@@ -91,6 +96,7 @@ export function makeDossier(prefix: string, seed: number, size: CorpusSize): Dos
       ...(i % 4 === 0 ? {} : { title: `Titre ${pick(WORDS)} ${i % 3}` }),
       language: i % 3 === 0 ? 'en' : 'fr',
       ...(i % 5 === 0 ? {} : { publishedOn: `2021-1${next(3)}-0${1 + next(4)}` }),
+      codes: i % 2 === 0 ? { doi: `10/${i}` } : {},
       provenance: { method: 'AUTHORED' },
       text: lines.join(' '),
     }),
@@ -108,13 +114,15 @@ export function makeDossier(prefix: string, seed: number, size: CorpusSize): Dos
 
   const statements = articles.flatMap((article, a) =>
     make(size.statements, (s): Statement => {
-      const content = [spanOf(a, s)];
+      const words = spanOf(a, s);
+      const isLost = s % 9 === 4;
+      const content = isLost ? [] : [words];
       const speakers = some(actorSlugs, 2);
       const saidOn = dated();
       return {
         slug: `${article.slug}/s${size.statements - 1 - s}`,
         article: article.slug,
-        text: content.map(({ exact }) => exact).join(' '),
+        text: words.exact,
         speakers,
         addressees: some(actorSlugs, 1),
         attribution: [
@@ -144,6 +152,8 @@ export function makeDossier(prefix: string, seed: number, size: CorpusSize): Dos
         ...(next(3) === 0 && { during: pick(eventSlugs) }),
         ...(next(3) === 0 && { performs: pick(eventSlugs) }),
         reportedAlso: [],
+        codes: {},
+        lost: isLost ? [{ field: 'content', exact: `perdu ${s}` }] : [],
       };
     }),
   );
@@ -164,13 +174,18 @@ export function makeDossier(prefix: string, seed: number, size: CorpusSize): Dos
       participants: some(actorSlugs, 2).map((actor) => ({ actor, role: 'PARTICIPANT' as const })),
       quantities: [],
       relations: [],
+      codes: i % 4 === 0 ? { cameo: '042' } : {},
       evidence,
+      reportedIn: i % 5 === 0 ? [articles[i % articles.length]?.slug ?? fail()] : [],
+      lost: i % 7 === 0 ? [{ article: articles[0]?.slug ?? fail(), field: 'evidence', exact: 'perdu' }] : [],
       accordingTo: evidence.length === 0 ? [pick(statements).slug] : [],
     };
   });
   return {
     slug: prefix,
     version: 1,
+    title: { en: `The story of ${prefix}` },
+    provenance: { method: 'IMPORT', format: 'made up', time: '2022-01-01T00:00:00Z' },
     actors,
     places,
     topics,
@@ -180,7 +195,8 @@ export function makeDossier(prefix: string, seed: number, size: CorpusSize): Dos
     mentions: articles.flatMap(({ slug }, a) =>
       make(6, (i) => ({
         article: slug,
-        spans: [spanOf(a, Math.floor(i / 2))],
+        spans: i === 4 ? [] : [spanOf(a, Math.floor(i / 2))],
+        lost: i === 4 ? [{ field: 'spans', exact: 'perdu' }] : [],
         kind: pick(MENTIONS),
         of: pick([{ actor: pick(actorSlugs) }, { event: pick(eventSlugs) }, { place: pick(places).slug }]),
       })),
@@ -192,6 +208,8 @@ export function makeDossier(prefix: string, seed: number, size: CorpusSize): Dos
         text: { en: `Note ${a}` },
         on: [{ statement: `${slug}/s0` as const }, { actor: pick(actorSlugs) }],
         sources: [],
+        codes: {},
+        lost: [],
       },
     ]),
     conflicts: make(4, (i) => ({

@@ -1,4 +1,4 @@
-import type { Dossier } from '@depeche/model';
+import type { Dossier, Mention } from '@depeche/model';
 import { founding } from '@depeche/model/fixtures';
 import test from 'ava';
 import type { Store } from '../contract/store.ts';
@@ -39,6 +39,7 @@ export function testImports(open: OpenStore): void {
     t.is(others.length, 0);
     t.is(entry?.slug, 'aa');
     t.is(entry?.version, 1);
+    t.deepEqual([entry?.title, entry?.provenance], [dossier.title, dossier.provenance]);
     t.true(Math.abs(Date.now() - Date.parse(entry?.importedAt ?? '')) < 60_000);
   });
 
@@ -64,6 +65,68 @@ export function testImports(open: OpenStore): void {
     t.is(await store.find('article', 'aa-article-3'), undefined);
     t.is(await store.count('statement', { article: 'aa-article-3' }), 0);
     t.is(await store.countSearch({ query: 'sentence', types: ['article'] }), 3);
+  });
+
+  test('a new title or provenance alone makes a new edition, and a dossier may have neither', async (t) => {
+    const store = await open();
+    const plain = dossierOf('aa', { actors: [actorOf('anna')] });
+    await store.import({ ...plain, title: { en: 'Anna' }, provenance: { method: 'AUTHORED' } });
+    t.is((await store.import({ ...plain, title: { fr: 'Anna' } })).outcome, 'replaced');
+    t.deepEqual((await store.dossiers())[0]?.title, { fr: 'Anna' });
+    t.is((await store.import(plain)).outcome, 'replaced');
+    t.false('title' in ((await store.dossiers())[0] ?? {}));
+    t.deepEqual(await store.export('aa'), plain);
+  });
+
+  test('records without words stand at the beginning of their article', async (t) => {
+    const store = await open();
+    const article = articleOf('letter', 'Il pleut, il vente.');
+    const lost = [{ field: 'content', exact: 'gèle' }];
+    const mention = (exact: string | undefined): Mention => ({
+      article: 'letter',
+      kind: 'NAME',
+      of: { actor: 'anna' },
+      spans: exact === undefined ? [] : [spanIn(article, exact)],
+      lost: exact === undefined ? [{ field: 'spans', exact: 'Anna' }] : [],
+    });
+    const dossier = dossierOf('aa', {
+      actors: [actorOf('anna')],
+      articles: [article],
+      statements: [
+        statementOf(article, 'wind', 'vente'),
+        statementOf(article, 'ice', 'gèle', { content: [], lost }),
+      ],
+      mentions: [mention('vente'), mention(undefined)],
+    });
+    await store.import(dossier);
+    const statements = await store.list('statement', {});
+    t.deepEqual(
+      statements.edges.map(({ node }) => node.slug),
+      ['letter/ice', 'letter/wind'],
+    );
+    const mentions = await store.list('mention', {});
+    t.deepEqual(
+      mentions.edges.map(({ node }) => node.spans.length),
+      [0, 1],
+    );
+    t.deepEqual(await store.export('aa'), dossier);
+  });
+
+  test('an event is in the articles that report it, also where none of their words are at hand', async (t) => {
+    const store = await open();
+    const articles = [articleOf('first', 'Ils parlent.'), { ...articleOf('second', ''), text: null }];
+    const [first] = articles;
+    if (!first) throw new TypeError('There is an article.');
+    const evidence = [{ article: 'first', ...spanIn(first, 'parlent') }];
+    await store.import(
+      dossierOf('aa', { articles, events: [eventOf('talks', { evidence, reportedIn: ['second'] })] }),
+    );
+    for (const article of ['first', 'second']) t.is(await store.count('event', { article }), 1, article);
+    t.is(await store.count('article', { event: 'talks' }), 2);
+    await t.throwsAsync(
+      async () => store.import(dossierOf('bb', { events: [eventOf('rain', { reportedIn: ['third'] })] })),
+      { code: 'BROKEN_REFERENCE' },
+    );
   });
 
   test('an older edition is refused, and changes nothing', async (t) => {

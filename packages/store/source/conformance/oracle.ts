@@ -170,10 +170,10 @@ export function compareKeys(a: ReadonlyArray<string | number>, b: ReadonlyArray<
   return 0;
 }
 
-/** Where a statement first stands. */
+/** Where a statement first stands; at the beginning of its article where it has no words. */
 export function placeOfStatement(statement: Statement): [string, number, string] {
-  const start = Math.min(...spansOfStatement(statement).map((span) => span.start));
-  return [statement.article, start, statement.slug];
+  const starts = spansOfStatement(statement).map((span) => span.start);
+  return [statement.article, starts.length > 0 ? Math.min(...starts) : 0, statement.slug];
 }
 
 /** Where an event first stands; nowhere comes first. */
@@ -190,9 +190,10 @@ export function timeKey(edtf: string | undefined): [number, number] {
   return [earliestDay(earliest), ['DAY', 'MONTH', 'SEASON', 'YEAR', 'INTERVAL'].indexOf(precision)];
 }
 
-function articlesOf(event: Event): string[] {
-  const spans = spansOfEvent(event);
-  return spans.length > 0 ? spans.map(({ article }) => article) : event.accordingTo.map(articleOf);
+/** The articles that tell of an event; where there are none, those of the statements on which it rests. */
+export function articlesOf(event: Event): string[] {
+  const articles = [...spansOfEvent(event).map(({ article }) => article), ...event.reportedIn];
+  return articles.length > 0 ? articles : event.accordingTo.map(articleOf);
 }
 
 function isWithin(edtf: string | undefined, range: TimeRange | null | undefined): boolean {

@@ -9,7 +9,7 @@ const REPLY = articleOf('reply', 'Non.');
 const DOSSIER = dossierOf('weather', {
   actors: [actorOf('anna')],
   topics: [{ slug: 'rain', label: { en: 'Rain' } }],
-  places: [{ slug: 'brest', name: { en: 'Brest' } }],
+  places: [{ slug: 'brest', name: { en: 'Brest' }, codes: {} }],
   events: [
     eventOf('storm', { evidence: [{ article: 'letter', ...spanIn(LETTER, 'vente') }] }),
     eventOf('sun'),

@@ -64,6 +64,13 @@ export function testSearches(open: OpenStore): void {
     }
   });
 
+  test('words that were lost are not found', async (t) => {
+    const store = await open();
+    await store.import(makeDossier('aa', 1, { articles: 2, statements: 8, events: 8, actors: 3 }));
+    t.is(await store.countSearch({ query: 'perdu' }), 0);
+    t.is(await store.count('statement', { query: 'perdu' }), 0);
+  });
+
   test('what matched is marked in the passage', async (t) => {
     const store = await open();
     await store.import(SMALL);

@@ -19,11 +19,20 @@ export function dossierOf(slug: string, records: Partial<Dossier> = {}): Dossier
 }
 
 export function actorOf(slug: string, changes: Partial<Actor> = {}): Actor {
-  return { slug, kind: 'PERSON', name: { en: slug }, aliases: {}, offices: {}, memberOf: [], ...changes };
+  return {
+    slug,
+    kind: 'PERSON',
+    name: { en: slug },
+    aliases: {},
+    codes: {},
+    offices: {},
+    memberOf: [],
+    ...changes,
+  };
 }
 
 export function articleOf(slug: string, text: string, changes: Partial<Article> = {}): Article {
-  return { slug, language: 'fr', provenance: { method: 'AUTHORED' }, text, ...changes };
+  return { slug, language: 'fr', codes: {}, provenance: { method: 'AUTHORED' }, text, ...changes };
 }
 
 /** Where words stand in an article. */
@@ -55,6 +64,8 @@ export function statementOf(
     content: [spanIn(article, exact)],
     about: [],
     reportedAlso: [],
+    codes: {},
+    lost: [],
     ...changes,
   };
 }
@@ -68,7 +79,10 @@ export function eventOf(slug: string, changes: Partial<Event> = {}): Event {
     participants: [],
     quantities: [],
     relations: [],
+    codes: {},
     evidence: [],
+    reportedIn: [],
+    lost: [],
     accordingTo: [],
     ...changes,
   };
@@ -79,5 +93,5 @@ export function conflictOf(slug: string, between: Conflict['between']): Conflict
 }
 
 export function noteOf(article: Article, text: string, on: Note['on'], spans: Note['spans'] = []): Note {
-  return { article: article.slug, spans, text: { en: text }, on, sources: [] };
+  return { article: article.slug, spans, text: { en: text }, on, sources: [], codes: {}, lost: [] };
 }

@@ -1,11 +1,10 @@
-import type { Dossier } from '@depeche/model';
-import { articleOf as articleOfStatement, overlapsRange, spansOfEvent } from '@depeche/model';
+import { overlapsRange } from '@depeche/model';
 import test from 'ava';
 import type { TimelineFilter } from '../contract/filters.ts';
 import type { TimelineItem } from '../contract/store.ts';
 import { makeDossier } from './corpus.ts';
 import type { OpenStore } from './open-store.ts';
-import { compareKeys, placeOfEvent, placeOfStatement, timeKey } from './oracle.ts';
+import { articlesOf, compareKeys, placeOfEvent, placeOfStatement, timeKey } from './oracle.ts';
 import { walk } from './walk.ts';
 
 const DOSSIERS = [
@@ -92,9 +91,4 @@ function expectedItems({ kinds, article, actor, time }: TimelineFilter): Timelin
 /** At the same place, the type comes before the slug. */
 function inOrder([article, start, slug]: [string, number, string], type: string): Array<string | number> {
   return [article, start, type, slug];
-}
-
-function articlesOf(event: Dossier['events'][number]): string[] {
-  const spans = spansOfEvent(event);
-  return spans.length > 0 ? spans.map(({ article }) => article) : event.accordingTo.map(articleOfStatement);
 }

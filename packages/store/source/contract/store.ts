@@ -14,6 +14,7 @@ import type {
   Statement,
   Topic,
 } from '@depeche/model';
+import type { DossierEntry, ImportReport } from './dossiers.ts';
 import type {
   ActorFilter,
   ArticleFilter,
@@ -26,6 +27,7 @@ import type {
 import type { MaybePromise } from './maybe-promise.ts';
 import type { Order, OrderField } from './orders.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { Stats } from './stats.ts';
 
 /** The records that have a slug, by type. */
 export interface Records {
@@ -83,29 +85,6 @@ export type SearchHit = TypedRecord<SearchType> & { readonly highlights: readonl
 
 /** A statement or event of the timeline. */
 export type TimelineItem = TypedRecord<'statement' | 'event'>;
-
-/** How many records of each type the store holds. */
-export type Stats = { readonly [T in keyof Lists]: number } & {
-  readonly note: number;
-  readonly dossier: number;
-};
-
-/** What an import did. */
-export interface ImportReport {
-  readonly dossier: Slug;
-  /** `unchanged` where the store held the same dossier already. */
-  readonly outcome: 'created' | 'replaced' | 'unchanged';
-  /** How many records of each type the dossier has. */
-  readonly records: Stats;
-}
-
-/** A dossier that the store holds. */
-export interface DossierEntry {
-  readonly slug: Slug;
-  readonly version: number;
-  /** When it was imported, as an ISO 8601 instant. */
-  readonly importedAt: string;
-}
 
 /**
  * Keeps dossiers and answers every question of the contract. Reads see whole imports only. Every method may throw a

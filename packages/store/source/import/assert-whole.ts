@@ -50,9 +50,10 @@ export function assertWhole(dossier: Dossier): void {
       event.relations.map((relation) => relation.event),
     );
     refer('statement', [...event.accordingTo, ...event.quantities.flatMap((each) => each.accordingTo)]);
+    refer('article', event.reportedIn);
     refer(
       'article',
-      spansOfEvent(event).map(({ article }) => article),
+      [...spansOfEvent(event), ...event.lost].map(({ article }) => article),
     );
   }
   for (const statement of dossier.statements) {

@@ -19,7 +19,7 @@ const LISTS = [
  */
 export function digestOf(dossier: Dossier): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([dossier.slug, dossier.version]));
+  hash.update(JSON.stringify([dossier.slug, dossier.version, dossier.title, dossier.provenance]));
   for (const list of LISTS) {
     hash.update(`\n${list}`);
     for (const record of dossier[list]) hash.update(`\n${JSON.stringify(record)}`);

@@ -15,7 +15,10 @@ function event(changes: Partial<Event>): Event {
     participants: [],
     quantities: [],
     relations: [],
+    codes: {},
     evidence: [],
+    reportedIn: [],
+    lost: [],
     accordingTo: [],
     ...changes,
   };
@@ -65,4 +68,13 @@ test('a date that only another article gives is kept', (t) => {
 test('an event that stands in articles of the incoming dossier alone is just replaced', (t) => {
   const incoming = event({ label: { fr: 'Soldats' } });
   t.deepEqual(mergeEvent(event({ evidence: [span('new', 1)] }), incoming, articles), incoming);
+});
+
+test('articles that tell of it, and words that were lost, are kept where they are of other articles', (t) => {
+  const lost = (article: string) => ({ article, field: 'evidence', exact: 'x' });
+  const held = event({ reportedIn: ['old', 'new', 'both'], lost: [lost('old'), lost('new')] });
+  const incoming = event({ reportedIn: ['both'], lost: [lost('both')] });
+  const merged = mergeEvent(held, incoming, articles);
+  t.deepEqual(merged.reportedIn, ['both', 'old']);
+  t.deepEqual(merged.lost, [lost('both'), lost('old')]);
 });

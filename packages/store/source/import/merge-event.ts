@@ -1,11 +1,12 @@
 import type { Event, Evidence, Quantity, Slug } from '@depeche/model';
 
 /**
- * An event that several dossiers tell of: as the incoming dossier has it, with the evidence, the expressions of its date
- * and the numbers that stand in articles outside that dossier kept from what was held.
+ * An event that several dossiers tell of: as the incoming dossier has it, with the evidence, the expressions of its date,
+ * the numbers and the lost words that are of articles outside that dossier kept from what was held.
  */
 export function mergeEvent(held: Event, incoming: Event, articles: ReadonlySet<Slug>): Event {
   const outside = (spans: readonly Evidence[]) => spans.filter(({ article }) => !articles.has(article));
+  const elsewhere = held.reportedIn.filter((article) => !articles.has(article));
   const time = mergeTime(held, incoming, outside);
   const quantities = held.quantities.flatMap((quantity): Quantity[] => {
     const evidence = outside(quantity.evidence);
@@ -16,6 +17,8 @@ export function mergeEvent(held: Event, incoming: Event, articles: ReadonlySet<S
     ...(time && { time }),
     quantities: quantities.reduce(addQuantity, incoming.quantities),
     evidence: [...incoming.evidence, ...outside(held.evidence)],
+    reportedIn: [...new Set([...incoming.reportedIn, ...elsewhere])],
+    lost: [...incoming.lost, ...held.lost.filter(({ article }) => !articles.has(article))],
   };
 }
 

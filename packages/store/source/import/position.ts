@@ -1,4 +1,4 @@
-import type { Event, Statement } from '@depeche/model';
+import type { Event, Span, Statement } from '@depeche/model';
 import { spansOfEvent, spansOfStatement } from '@depeche/model';
 
 /**
@@ -12,10 +12,14 @@ export function positionOf(article: string, start: number, ending: string): stri
 
 const DIGITS = 9;
 
+/** Where a list of words begins; at the article's beginning where there are none. */
+export function startOf(spans: readonly Span[]): number {
+  return spans.reduce((least, { start }) => Math.min(least, start), spans[0]?.start ?? 0);
+}
+
 export function positionOfStatement(statement: Statement): string {
-  const start = spansOfStatement(statement).reduce((least, span) => Math.min(least, span.start), Infinity);
   const id = statement.slug.slice(statement.article.length + 1);
-  return positionOf(statement.article, Number.isFinite(start) ? start : 0, id);
+  return positionOf(statement.article, startOf(spansOfStatement(statement)), id);
 }
 
 /** The first of its words in the article whose slug comes first. */

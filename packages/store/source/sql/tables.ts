@@ -13,6 +13,9 @@ export interface Tables {
     imported_at: string;
     /** Grows with each import, so that of two dossiers the later import is known. */
     sequence: number;
+    /** As JSON. */
+    title: string | null;
+    provenance: string | null;
   };
   /** Which dossier claims which record. `own_json` is its own version where another dossier's is shown. */
   dossier_record: { dossier: number; type: string; ordinal: number; record: number; own_json: string | null };

@@ -1,9 +1,9 @@
 import type { Dossier } from '@depeche/model';
 import { sql } from 'kysely';
-import type { DossierEntry, Records } from '../contract/store.ts';
+import type { Records } from '../contract/store.ts';
 import type { Bundle } from '../import/bundle.ts';
 import { slot } from '../sql/slot.ts';
-import { findDossier } from './import/import-dossier.ts';
+import { findDossier, headOf } from './dossiers.ts';
 import type { ClaimedType } from './import/put-record.ts';
 import { readBundle } from './import/read-bundle.ts';
 import type { Runner } from './runner.ts';
@@ -19,6 +19,7 @@ export function exportDossier(runner: Runner, slug: string): Dossier | undefined
   return {
     slug,
     version: held.version,
+    ...headOf(held),
     actors: recordsOf(runner, held.id, 'actor'),
     places: recordsOf(runner, held.id, 'place'),
     topics: recordsOf(runner, held.id, 'topic'),
@@ -29,16 +30,6 @@ export function exportDossier(runner: Runner, slug: string): Dossier | undefined
     notes: bundles.flatMap(({ notes }) => notes),
     conflicts: recordsOf(runner, held.id, 'conflict'),
   };
-}
-
-/** The dossiers that the store holds, by slug. */
-export function listDossiers(runner: Runner): DossierEntry[] {
-  const query = runner.once(
-    'dossiers',
-    () =>
-      sql<DossierEntry>`select slug, version, imported_at as ${sql.ref('importedAt')} from dossier order by slug`,
-  );
-  return runner.all(query).map(({ slug, version, importedAt }) => ({ slug, version, importedAt }));
 }
 
 function recordsOf<T extends ClaimedType>(runner: Runner, dossier: number, type: T): Records[T][] {

@@ -1,20 +1,20 @@
 import type { Conflict, ConflictParty, Dossier, Note, NoteTarget, Slug, Span } from '@depeche/model';
+import type { DossierEntry, ImportReport } from '../contract/dossiers.ts';
 import type { TimelineFilter } from '../contract/filters.ts';
 import type { Page, PageRequest } from '../contract/page.ts';
+import type { Stats } from '../contract/stats.ts';
 import type {
-  DossierEntry,
-  ImportReport,
   ListRequest,
   Lists,
   Records,
   SearchHit,
   SearchRequest,
-  Stats,
   Store,
   TimelineItem,
 } from '../contract/store.ts';
 import { StoreError } from '../error.ts';
-import { exportDossier, listDossiers } from './export.ts';
+import { listDossiers } from './dossiers.ts';
+import { exportDossier } from './export.ts';
 import { importDossier, importDossiers } from './import/import-dossier.ts';
 import { Writer } from './import/writer.ts';
 import { countList, listPage } from './lists.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Stats } from '../contract/store.ts';
+import type { Stats } from '../contract/stats.ts';
 import { StoreError } from '../error.ts';
 import type { Runner } from './runner.ts';
 

@@ -1,11 +1,12 @@
 import type { Dossier } from '@depeche/model';
 import { sql } from 'kysely';
-import type { ImportReport, Stats } from '../../contract/store.ts';
+import type { ImportReport } from '../../contract/dossiers.ts';
+import type { Stats } from '../../contract/stats.ts';
 import { StoreError } from '../../error.ts';
 import { assertWhole } from '../../import/assert-whole.ts';
 import { bundlesOf } from '../../import/bundle.ts';
 import { digestOf } from '../../import/digest.ts';
-import { slot } from '../../sql/slot.ts';
+import { type DossierRow, findDossier } from '../dossiers.ts';
 import type { Runner } from '../runner.ts';
 import { refreshArticleRecords } from './article-records.ts';
 import { claimantsOf, dropVersions, keepVersions, takeClaims } from './claims.ts';
@@ -58,6 +59,8 @@ function replace(runner: Runner, write: Writer, dossier: Dossier, digest: string
     digest,
     imported_at: new Date().toISOString(),
     sequence,
+    title: textOf(dossier.title),
+    provenance: textOf(dossier.provenance),
   };
   const id = held?.id ?? write.create('dossier', row);
   if (held) write.upsert('dossier', { id, ...row });
@@ -109,19 +112,8 @@ function keepBundle({ runner }: Session, id: number, incoming: string): void {
   dropVersions(runner, id, incoming);
 }
 
-interface DossierRow {
-  readonly id: number;
-  readonly version: number;
-  readonly digest: string;
-}
-
-/** The row of a dossier. */
-export function findDossier(runner: Runner, slug: string): DossierRow | undefined {
-  const query = runner.once(
-    'dossier',
-    () => sql<DossierRow>`select id, version, digest from dossier where slug = ${slot('slug')}`,
-  );
-  return runner.get(query, { slug });
+function textOf(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 function assertNewer({ slug, version }: Dossier, held: DossierRow | undefined): void {

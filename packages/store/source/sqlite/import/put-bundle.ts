@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Bundle } from '../../import/bundle.ts';
-import { positionOf } from '../../import/position.ts';
+import { positionOf, startOf } from '../../import/position.ts';
 import { slot } from '../../sql/slot.ts';
 import type { Runner } from '../runner.ts';
 import { idOfReference, putRecord } from './put-record.ts';
@@ -68,8 +68,11 @@ function putMentions(session: Session, article: number, bundle: Bundle): void {
   if (!replaces(runner, 'mention', article, texts)) return;
   for (const [ordinal, mention] of bundle.mentions.entries()) {
     const id = write.create('record', { type: 'mention', json: texts[ordinal] ?? '' });
-    const start = Math.min(...mention.spans.map((span) => span.start));
-    const position = positionOf(bundle.article.slug, start, String(ordinal).padStart(6, '0'));
+    const position = positionOf(
+      bundle.article.slug,
+      startOf(mention.spans),
+      String(ordinal).padStart(6, '0'),
+    );
     const of = idOfReference(session, mention.of);
     write.insert('mention', { id, article, ordinal, kind: mention.kind, of, position });
   }

@@ -97,10 +97,10 @@ function putEvent(session: Session, id: number, event: Event): void {
   session.affectArticlesOf(id);
 }
 
-/** The articles in which words of an event stand; where there are none, those of the statements on which it rests. */
+/** The articles that tell of an event; where there are none, those of the statements on which it rests. */
 function articlesOf(event: Event): string[] {
-  const spans = spansOfEvent(event);
-  return spans.length > 0 ? spans.map(({ article }) => article) : event.accordingTo.map(articleOf);
+  const articles = [...spansOfEvent(event).map(({ article }) => article), ...event.reportedIn];
+  return articles.length > 0 ? articles : event.accordingTo.map(articleOf);
 }
 
 function putConflict(session: Session, id: number, { slug, between }: Conflict): void {
