@@ -3,7 +3,7 @@
  * search, the timeline. `open` gives a store; the contract is in `Store`.
  */
 
-export type { DossierEntry, ImportReport } from './contract/dossiers.ts';
+export type { DossierEntry, DossierStream, ImportReport } from './contract/dossiers.ts';
 export type {
   ActorFilter,
   ArticleFilter,

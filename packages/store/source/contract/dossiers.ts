@@ -1,5 +1,19 @@
-import type { Localized, Provenance, Slug } from '@depeche/model';
+import type { Dossier, Localized, Provenance, Slug } from '@depeche/model';
 import type { Stats } from './stats.ts';
+
+/**
+ * A dossier in parts, for what is too large to be in memory at once. Each part has records of the dossier, which refer to
+ * records of the same part or of an earlier one; what else a part says of itself is not looked at. A record may come
+ * again, and the last one counts; what stands in an article may come in several parts, and all of it counts.
+ */
+export interface DossierStream {
+  readonly slug: Slug;
+  /** 1 where it is left out. */
+  readonly version?: number;
+  readonly title?: Localized;
+  readonly provenance?: Provenance;
+  readonly parts: Iterable<Dossier>;
+}
 
 /** What an import did. */
 export interface ImportReport {

@@ -14,7 +14,7 @@ import type {
   Statement,
   Topic,
 } from '@depeche/model';
-import type { DossierEntry, ImportReport } from './dossiers.ts';
+import type { DossierEntry, DossierStream, ImportReport } from './dossiers.ts';
 import type {
   ActorFilter,
   ArticleFilter,
@@ -124,8 +124,12 @@ export interface Store {
    * an event keeps what the others know of it from articles of theirs. Throws `BROKEN_REFERENCE`, `OLDER_EDITION`.
    */
   import(dossier: Dossier): MaybePromise<ImportReport>;
-  /** As `import`, for several: all of them go in, or none; one report each, in their order. */
-  importAll(dossiers: readonly Dossier[]): MaybePromise<readonly ImportReport[]>;
+  /**
+   * As `import`, for several, each of them whole or as a stream of parts: all of them go in, or none; one report each, in
+   * their order. They are taken one after the other and a stream part by part, so that no more than a part has to be in
+   * memory at once; an error on the way comes out as it is, and nothing has gone in.
+   */
+  importAll(dossiers: Iterable<Dossier | DossierStream>): MaybePromise<readonly ImportReport[]>;
   dossiers(): MaybePromise<readonly DossierEntry[]>;
   /** A dossier as it was imported, whatever others say of the records they share; undefined where there is none. */
   export(slug: Slug): MaybePromise<Dossier | undefined>;

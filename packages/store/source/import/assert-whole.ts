@@ -3,11 +3,14 @@ import { StoreError } from '../error.ts';
 
 type Refer = (type: RecordType, slugs: ReadonlyArray<string | undefined>) => void;
 
+/** Whether a dossier has a record in a part that came earlier. */
+export type IsKnown = (type: RecordType, slug: string) => boolean;
+
 /**
- * Makes sure that a dossier refers to nothing but its own records, each of which it has once: what a check of its
- * document has promised, and what keeps the store whole. Throws `BROKEN_REFERENCE`.
+ * Makes sure that a dossier, or a part of one, refers to nothing but its own records and those of earlier parts, and has
+ * each record once: what a check of its document has promised, and what keeps the store whole. Throws `BROKEN_REFERENCE`.
  */
-export function assertWhole(dossier: Dossier): void {
+export function assertWhole(dossier: Dossier, isKnown: IsKnown): void {
   const known = {
     article: slugsOf(dossier, 'article', dossier.articles),
     actor: slugsOf(dossier, 'actor', dossier.actors),
@@ -21,7 +24,7 @@ export function assertWhole(dossier: Dossier): void {
     (owner: string): Refer =>
     (type, slugs) => {
       for (const slug of slugs) {
-        if (slug === undefined || known[type].has(slug)) continue;
+        if (slug === undefined || known[type].has(slug) || isKnown(type, slug)) continue;
         throw new StoreError(
           'BROKEN_REFERENCE',
           `The dossier ${dossier.slug} has no ${type} “${slug}”, to which its ${owner} refers.`,

@@ -1,12 +1,15 @@
 import type { Event, Evidence, Quantity, Slug } from '@depeche/model';
 
+/** Whether an article is one of those of which a dossier has what stands in it. */
+export type IsOwn = (article: Slug) => boolean;
+
 /**
  * An event that several dossiers tell of: as the incoming dossier has it, with the evidence, the expressions of its date,
  * the numbers and the lost words that are of articles outside that dossier kept from what was held.
  */
-export function mergeEvent(held: Event, incoming: Event, articles: ReadonlySet<Slug>): Event {
-  const outside = (spans: readonly Evidence[]) => spans.filter(({ article }) => !articles.has(article));
-  const elsewhere = held.reportedIn.filter((article) => !articles.has(article));
+export function mergeEvent(held: Event, incoming: Event, isOwn: IsOwn): Event {
+  const outside = (spans: readonly Evidence[]) => spans.filter(({ article }) => !isOwn(article));
+  const elsewhere = held.reportedIn.filter((article) => !isOwn(article));
   const time = mergeTime(held, incoming, outside);
   const quantities = held.quantities.flatMap((quantity): Quantity[] => {
     const evidence = outside(quantity.evidence);
@@ -18,7 +21,7 @@ export function mergeEvent(held: Event, incoming: Event, articles: ReadonlySet<S
     quantities: quantities.reduce(addQuantity, incoming.quantities),
     evidence: [...incoming.evidence, ...outside(held.evidence)],
     reportedIn: [...new Set([...incoming.reportedIn, ...elsewhere])],
-    lost: [...incoming.lost, ...held.lost.filter(({ article }) => !articles.has(article))],
+    lost: [...incoming.lost, ...held.lost.filter(({ article }) => !isOwn(article))],
   };
 }
 

@@ -17,8 +17,19 @@ export interface Tables {
     title: string | null;
     provenance: string | null;
   };
-  /** Which dossier claims which record. `own_json` is its own version where another dossier's is shown. */
-  dossier_record: { dossier: number; type: string; ordinal: number; record: number; own_json: string | null };
+  /**
+   * Which dossier claims which record. `own_json` is its own version where another dossier's is shown; `bare` is 1 where
+   * its own version is an article of which only the address is known. While an edition goes in, the claims of the one
+   * before it stand under the dossier's id below zero.
+   */
+  dossier_record: {
+    dossier: number;
+    type: string;
+    ordinal: number;
+    record: number;
+    own_json: string | null;
+    bare: number;
+  };
   record: { id: number; type: string; json: string };
 
   article: { id: number; slug: string; title: string; published_on: number; language: string };

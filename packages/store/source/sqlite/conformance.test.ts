@@ -1,8 +1,10 @@
+import { testBareArticles } from '../conformance/bare-articles.ts';
 import { testImports } from '../conformance/imports.ts';
 import { testLists } from '../conformance/lists.ts';
 import { testPages } from '../conformance/pages.ts';
 import { testRelations } from '../conformance/relations.ts';
 import { testSearches } from '../conformance/searches.ts';
+import { testStreams } from '../conformance/streams.ts';
 import { testTimelines } from '../conformance/timelines.ts';
 import { open } from '../open.ts';
 
@@ -14,3 +16,5 @@ testSearches(openInMemory);
 testTimelines(openInMemory);
 testRelations(openInMemory);
 testImports(openInMemory);
+testStreams(openInMemory);
+testBareArticles(openInMemory);

@@ -89,22 +89,62 @@ export class Runner {
 
   /** Does something wholly or not at all, alone among writers from its first line on. */
   transaction<T>(act: () => T): T {
-    this.exec('begin immediate');
-    try {
+    return this.lateTransaction((begin) => {
+      begin();
+      return act();
+    });
+  }
+
+  /** As `transaction`, alone among writers from the first `begin` on; before that it only reads. */
+  lateTransaction<T>(act: (begin: () => void) => T): T {
+    let hasBegun = false;
+    const begin = () => {
+      if (hasBegun) return;
+      this.exec('begin immediate');
+      hasBegun = true;
       // References are looked at when all is in place: records may come and go in any order before that.
       this.exec('pragma defer_foreign_keys = on');
-      const result = act();
-      this.exec('commit');
+    };
+    try {
+      const result = act(begin);
+      if (hasBegun) this.exec('commit');
       return result;
     } catch (error) {
-      this.#rollBack();
-      throw asStoreError(error, this.where);
+      if (hasBegun) this.#rollBack();
+      throw error;
     }
+  }
+
+  /**
+   * Lets SQLite keep on the disk what it needs to take something back. In memory it is quicker for little, but it is
+   * walked from its beginning after every statement: much would take time with its square, and room as well.
+   */
+  spilling<T>(act: () => T): T {
+    this.exec('pragma temp_store = file');
+    try {
+      return act();
+    } finally {
+      this.exec('pragma temp_store = memory');
+    }
+  }
+
+  /** Does something inside a transaction; unless it `stays`, it is as if it had never been done. */
+  tentatively<T extends { readonly stays: boolean }>(act: () => T): T {
+    this.exec('savepoint tentative');
+    const result = act();
+    if (!result.stays) this.exec('rollback to tentative');
+    this.exec('release tentative');
+    return result;
+  }
+
+  /** Whether a transaction is under way, which may yet be rolled back. */
+  get isBusy(): boolean {
+    return this.#database.isTransaction;
   }
 
   /** Reads several things of one state, whatever other processes write meanwhile. */
   reading<T>(read: () => T): T {
-    if (this.#database.isTransaction) return read();
+    if (this.isBusy) return read();
     this.runValues('begin', []);
     try {
       return read();
@@ -128,7 +168,7 @@ export class Runner {
 
   #rollBack(): void {
     try {
-      if (this.#database.isTransaction) this.#database.exec('rollback');
+      if (this.isBusy) this.#database.exec('rollback');
     } catch {
       // What went wrong first is what counts.
     }

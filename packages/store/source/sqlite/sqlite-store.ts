@@ -1,5 +1,5 @@
 import type { Conflict, ConflictParty, Dossier, Note, NoteTarget, Slug, Span } from '@depeche/model';
-import type { DossierEntry, ImportReport } from '../contract/dossiers.ts';
+import type { DossierEntry, DossierStream, ImportReport } from '../contract/dossiers.ts';
 import type { TimelineFilter } from '../contract/filters.ts';
 import type { Page, PageRequest } from '../contract/page.ts';
 import type { Stats } from '../contract/stats.ts';
@@ -15,7 +15,7 @@ import type {
 import { StoreError } from '../error.ts';
 import { listDossiers } from './dossiers.ts';
 import { exportDossier } from './export.ts';
-import { importDossier, importDossiers } from './import/import-dossier.ts';
+import { importAll } from './import/import-all.ts';
 import { Writer } from './import/writer.ts';
 import { countList, listPage } from './lists.ts';
 import { findRecord } from './records.ts';
@@ -82,6 +82,8 @@ export class SqliteStore implements Store {
   }
 
   stats(): Stats {
+    // What an import reads on its way may yet be rolled back.
+    if (this.#runner.isBusy) return countStats(this.#runner);
     // Counting takes long in a large store, and only an import changes what is counted.
     const version = this.dataVersion();
     if (this.#stats?.version !== version) this.#stats = { version, stats: countStats(this.#runner) };
@@ -89,11 +91,13 @@ export class SqliteStore implements Store {
   }
 
   import(dossier: Dossier): ImportReport {
-    return importDossier(this.#runner, this.#writer, dossier);
+    const [report] = this.importAll([dossier]);
+    if (!report) throw new TypeError('One dossier has one report.');
+    return report;
   }
 
-  importAll(dossiers: readonly Dossier[]): ImportReport[] {
-    return importDossiers(this.#runner, this.#writer, dossiers);
+  importAll(dossiers: Iterable<Dossier | DossierStream>): ImportReport[] {
+    return importAll(this.#runner, this.#writer, dossiers);
   }
 
   dossiers(): DossierEntry[] {

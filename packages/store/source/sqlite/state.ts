@@ -25,6 +25,16 @@ export function dataVersion(runner: Runner): string {
   return String(runner.get(query)?.data_version ?? 0);
 }
 
+/** Changes the token; gives the number that is the new one. */
+export function bumpDataVersion(runner: Runner): number {
+  const query = runner.once(
+    'bump',
+    () => sql<{ data_version: number }>`update store_state set data_version = data_version + 1
+      where one = 1 returning data_version`,
+  );
+  return runner.get(query)?.data_version ?? 0;
+}
+
 /** How many records of each type there are. */
 export function countStats(runner: Runner): Stats {
   const query = runner.once('stats', () => {

@@ -6,22 +6,23 @@ import type { Session } from './session.ts';
 export function refreshArticleRecords({ runner, write, affected }: Session): void {
   const query = runner.once('article records', () => {
     const article = slot('article');
-    return sql`insert into article_record (record, published_on, slug, article)
+    // That a record is there once is left to the key: to sort so few rows out first takes longer.
+    return sql`insert or ignore into article_record (record, published_on, slug, article)
       select x.record, a.published_on, a.slug, a.id from article as a cross join (
         select m.of as record from mention as m
           where m.article = ${article} and not exists (select 1 from event as e where e.id = m.of)
-        union select y.actor from statement as s cross join statement_actor as y on y.statement = s.id
+        union all select y.actor from statement as s cross join statement_actor as y on y.statement = s.id
           where s.article = ${article}
-        union select y.subject from statement as s cross join statement_subject as y on y.statement = s.id
+        union all select y.subject from statement as s cross join statement_subject as y on y.statement = s.id
           where s.article = ${article} and not exists (select 1 from event as e where e.id = y.subject)
-        union select y.event from event_article as y where y.article = ${article}
-        union select p.actor from event_article as y cross join event_participant as p on p.event = y.event
+        union all select y.event from event_article as y where y.article = ${article}
+        union all select p.actor from event_article as y cross join event_participant as p on p.event = y.event
           where y.article = ${article}
-        union select e.place from event_article as y cross join event as e on e.id = y.event
+        union all select e.place from event_article as y cross join event as e on e.id = y.event
           where y.article = ${article} and e.place is not null
-        union select p.conflict from statement as s cross join conflict_party as p on p.party = s.id
+        union all select p.conflict from statement as s cross join conflict_party as p on p.party = s.id
           where s.article = ${article}
-        union select p.conflict from event_article as y cross join conflict_party as p on p.party = y.event
+        union all select p.conflict from event_article as y cross join conflict_party as p on p.party = y.event
           where y.article = ${article}
       ) as x where a.id = ${article}`;
   });

@@ -1,26 +1,12 @@
-import type { Event, Slug } from '@depeche/model';
 import { sql } from 'kysely';
-import { mergeEvent } from '../../import/merge-event.ts';
 import { slot } from '../../sql/slot.ts';
 import type { Runner } from '../runner.ts';
 import type { ClaimedType } from './put-record.ts';
-import type { Session } from './session.ts';
 
-/** A record that a dossier claimed, with its own version where another's is shown. */
+/** A record that a dossier claimed. */
 export interface Claim {
   readonly type: ClaimedType;
   readonly record: number;
-}
-
-/** Takes out what a dossier claims, and gives it. */
-export function takeClaims({ runner, write, dossier }: Session): Claim[] {
-  const query = runner.once(
-    'claims',
-    () => sql<Claim>`select type, record from dossier_record where dossier = ${slot('dossier')}`,
-  );
-  const claims = runner.all(query, { dossier });
-  write.remove('dossier_record', 'dossier', dossier);
-  return claims;
 }
 
 /** Before a record's shown version changes, the dossiers that share it keep the one that was theirs. */
@@ -28,7 +14,7 @@ export function keepVersions(runner: Runner, record: number, version: string): v
   const query = runner.once(
     'keep versions',
     () => sql`update dossier_record set own_json = ${slot('version')}
-      where record = ${slot('record')} and own_json is null`,
+      where record = ${slot('record')} and dossier > 0 and own_json is null`,
   );
   runner.run(query, { record, version });
 }
@@ -46,50 +32,43 @@ export function dropVersions(runner: Runner, record: number, shown: string): voi
 /** A dossier that claims a record; no version of its own means the one that is shown. */
 export interface Claimant {
   readonly dossier: number;
+  /** The place of its import among all. */
+  readonly sequence: number;
   readonly own_json: string | null;
+  readonly bare: number;
 }
 
 /** The dossiers that claim a record, in the order of their imports. */
 export function claimantsOf(runner: Runner, record: number): Claimant[] {
   const query = runner.once(
     'claimants',
-    () => sql<Claimant>`select c.dossier, c.own_json from dossier_record as c cross join dossier as d
+    () => sql<Claimant>`select c.dossier, d.sequence, c.own_json, c.bare
+      from dossier_record as c cross join dossier as d
       where c.record = ${slot('record')} and d.id = c.dossier order by d.sequence`,
   );
   return runner.all(query, { record });
 }
 
-/** The last dossier that claims a record. */
-export function lastClaimant(runner: Runner, record: number): Claimant | undefined {
-  return claimantsOf(runner, record).at(-1);
-}
-
-/** A version of an event, and the articles of the dossier that has it. */
-export interface EventVersion {
-  readonly event: Event;
-  readonly articles: ReadonlySet<Slug>;
-}
-
-/** The versions of an event in the order of their imports; `shown` is that of the claimants who have none of their own. */
-export function eventVersions(runner: Runner, record: number, shown: string): EventVersion[] {
-  return claimantsOf(runner, record).map(({ dossier, own_json }) => ({
-    // The store's JSON is the record that went in.
-    event: JSON.parse(own_json ?? shown) as Event,
-    articles: articlesOf(runner, dossier),
-  }));
-}
-
-/** All versions of an event as one. */
-export function mergeVersions(versions: readonly EventVersion[]): Event | undefined {
-  const [first, ...later] = versions;
-  return later.reduce((held, { event, articles }) => held && mergeEvent(held, event, articles), first?.event);
-}
-
-function articlesOf(runner: Runner, dossier: number): ReadonlySet<Slug> {
+/** A dossier's own claim on a record. */
+export function claimOf(
+  runner: Runner,
+  dossier: number,
+  record: number,
+): { readonly own_json: string | null } | undefined {
   const query = runner.once(
-    'articles of dossier',
-    () => sql<{ slug: string }>`select a.slug from dossier_record as c cross join article as a
-      where c.dossier = ${slot('dossier')} and c.type = 'article' and a.id = c.record`,
+    'claim',
+    () => sql<{ own_json: string | null }>`select own_json from dossier_record
+      where record = ${slot('record')} and dossier = ${slot('dossier')}`,
   );
-  return new Set(runner.all(query, { dossier }).map(({ slug }) => slug));
+  return runner.get(query, { dossier, record });
+}
+
+/** Whose version of a record is shown: the last one's that knows more of it than an address, else the last one's. */
+export function shownOf<T extends Pick<Claimant, 'bare'>>(claimants: readonly T[]): T | undefined {
+  return claimants.findLast(({ bare }) => bare === 0) ?? claimants.at(-1);
+}
+
+/** Puts a dossier among others, in the order of their imports. */
+export function inOrder<T extends Pick<Claimant, 'sequence'>>(others: readonly T[], own: T): T[] {
+  return [...others, own].sort((a, b) => a.sequence - b.sequence);
 }

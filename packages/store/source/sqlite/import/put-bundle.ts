@@ -12,24 +12,21 @@ import type { Session } from './session.ts';
 export interface ReservedBundle {
   readonly bundle: Bundle;
   readonly id: number;
-  readonly isHeld: boolean;
   /** The statements' JSON. */
   readonly texts: readonly string[];
 }
 
-/** Makes sure that an article and its statements have their place in the store. */
-export function reserveBundle(session: Session, bundle: Bundle): ReservedBundle {
-  const { article, statements } = bundle;
-  const held = session.find('article', article.slug);
-  const id = held?.id ?? session.create('article', article.slug, '');
+/** Makes sure that the statements of an article that has its place have theirs. */
+export function reserveBundle(session: Session, bundle: Bundle, id: number): ReservedBundle {
+  const { statements } = bundle;
   const texts = statements.map((statement) => JSON.stringify(statement));
   for (const [i, { slug }] of statements.entries()) {
     if (!session.find('statement', slug)) session.create('statement', slug, texts[i] ?? '');
   }
-  return { bundle, id, isHeld: held !== undefined, texts };
+  return { bundle, id, texts };
 }
 
-/** Writes an article that has its place, with all that stands in it, instead of what stood in it. */
+/** Writes an article that has its place, with all that stands in it, instead of what stood in it. Notes lead to no record. */
 export function putBundle(session: Session, { bundle, id, texts }: ReservedBundle): void {
   const { article } = bundle;
   const json = JSON.stringify(article);
@@ -37,19 +34,19 @@ export function putBundle(session: Session, { bundle, id, texts }: ReservedBundl
     session.setJson(id, json);
     putRecord(session, 'article', id, article);
   }
-  session.affected.add(id);
-  putStatements(session, id, bundle, texts);
-  putMentions(session, id, bundle);
+  const changes = [putStatements(session, id, bundle, texts), putMentions(session, id, bundle)];
+  if (changes.includes(true)) session.affected.add(id);
   putNotes(session, id, bundle);
 }
 
-function putStatements(session: Session, article: number, bundle: Bundle, texts: readonly string[]): void {
+function putStatements(session: Session, article: number, bundle: Bundle, texts: readonly string[]): boolean {
   const query = session.runner.once(
     'statements to replace',
     () => sql<{ id: number; ordinal: number; json: string }>`select s.id, s.ordinal, r.json
       from statement as s cross join record as r where s.article = ${slot('article')} and r.id = s.id`,
   );
   const held = new Map(session.runner.all(query, { article }).map((row) => [row.id, row]));
+  let hasChanged = false;
   for (const [ordinal, statement] of bundle.statements.entries()) {
     const id = session.idOf('statement', statement.slug);
     const known = held.get(id);
@@ -58,14 +55,16 @@ function putStatements(session: Session, article: number, bundle: Bundle, texts:
     if (known?.json === json && known.ordinal === ordinal) continue;
     if (known && known.json !== json) session.setJson(id, json);
     putStatement(session, id, article, ordinal, statement, known === undefined);
+    hasChanged = true;
   }
   for (const id of held.keys()) session.write.remove('record', 'id', id);
+  return hasChanged || held.size > 0;
 }
 
-function putMentions(session: Session, article: number, bundle: Bundle): void {
+function putMentions(session: Session, article: number, bundle: Bundle): boolean {
   const { runner, write } = session;
   const texts = bundle.mentions.map((mention) => JSON.stringify(mention));
-  if (!replaces(runner, 'mention', article, texts)) return;
+  if (!replaces(runner, 'mention', article, texts)) return false;
   for (const [ordinal, mention] of bundle.mentions.entries()) {
     const id = write.create('record', { type: 'mention', json: texts[ordinal] ?? '' });
     const position = positionOf(
@@ -76,6 +75,7 @@ function putMentions(session: Session, article: number, bundle: Bundle): void {
     const of = idOfReference(session, mention.of);
     write.insert('mention', { id, article, ordinal, kind: mention.kind, of, position });
   }
+  return true;
 }
 
 function putNotes(session: Session, article: number, bundle: Bundle): void {

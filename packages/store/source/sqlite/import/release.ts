@@ -1,28 +1,26 @@
 import type { Records } from '../../contract/store.ts';
 import type { Bundle } from '../../import/bundle.ts';
-import {
-  type Claim,
-  type Claimant,
-  dropVersions,
-  eventVersions,
-  keepVersions,
-  lastClaimant,
-  mergeVersions,
-} from './claims.ts';
-import { putBundle, removeAllOf, reserveBundle } from './put-bundle.ts';
+import { type Claim, type Claimant, claimantsOf, dropVersions, keepVersions, shownOf } from './claims.ts';
+import { eventVersions, mergeVersions } from './event-versions.ts';
+import { showBundle } from './place-article.ts';
+import { removeAllOf, reserveBundle } from './put-bundle.ts';
 import { type ClaimedType, putRecord } from './put-record.ts';
-import { readBundle } from './read-bundle.ts';
 import type { Session } from './session.ts';
 
 /**
  * Lets go of a record that its dossier no longer claims. What nobody claims goes; what another dossier claims is shown
- * as the last of those has it.
+ * as the others make it.
  */
 export function release(session: Session, { type, record }: Claim): void {
-  const last = lastClaimant(session.runner, record);
-  if (!last) remove(session, type, record);
-  else if (type === 'article') restoreArticle(session, record, last);
-  else restore(session, type, record, last);
+  const claimants = claimantsOf(session.runner, record);
+  if (claimants.length === 0) remove(session, type, record);
+  else restore(session, { type, record }, claimants);
+}
+
+/** Shows what the dossiers that claim a record make of it. */
+export function restore(session: Session, { type, record }: Claim, claimants: readonly Claimant[]): void {
+  if (type === 'article') restoreArticle(session, record, claimants);
+  else restorePlain(session, type, record, claimants);
 }
 
 function remove(session: Session, type: ClaimedType, record: number): void {
@@ -35,27 +33,25 @@ function remove(session: Session, type: ClaimedType, record: number): void {
   write.remove('record', 'id', record);
 }
 
-function restoreArticle(session: Session, id: number, { own_json }: Claimant): void {
-  if (own_json === null) return;
-  keepVersions(session.runner, id, JSON.stringify(readBundle(session.runner, id)));
+function restoreArticle(session: Session, id: number, claimants: readonly Claimant[]): void {
+  const version = shownOf(claimants)?.own_json;
+  if (version === null || version === undefined) return;
   // The store's JSON is the article that went in.
-  const bundle = JSON.parse(own_json) as Bundle;
-  putBundle(session, reserveBundle(session, bundle));
-  dropVersions(session.runner, id, own_json);
+  showBundle(session, reserveBundle(session, JSON.parse(version) as Bundle, id), true);
 }
 
-function restore<T extends Exclude<ClaimedType, 'article'>>(
+function restorePlain<T extends Exclude<ClaimedType, 'article'>>(
   session: Session,
   type: T,
   id: number,
-  last: Claimant,
+  claimants: readonly Claimant[],
 ): void {
   const { runner } = session;
   const shown = session.jsonOf(id);
   const json =
     type === 'event'
-      ? JSON.stringify(mergeVersions(eventVersions(runner, id, shown)))
-      : (last.own_json ?? shown);
+      ? JSON.stringify(mergeVersions(eventVersions(runner, claimants, shown)))
+      : (claimants.at(-1)?.own_json ?? shown);
   if (json === shown) return;
   keepVersions(runner, id, shown);
   session.setJson(id, json);

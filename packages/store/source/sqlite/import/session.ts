@@ -6,6 +6,7 @@ import { wordsRow } from '../../import/words-row.ts';
 import { slot } from '../../sql/slot.ts';
 import type { Tables } from '../../sql/tables.ts';
 import type { Runner } from '../runner.ts';
+import { refreshArticleRecords } from './article-records.ts';
 import type { Writer } from './writer.ts';
 
 /** A record that the store holds. */
@@ -18,19 +19,24 @@ export interface Held {
 export class Session {
   readonly runner: Runner;
   readonly write: Writer;
-  /** The dossier's row, and the place of this import among all. */
+  /** The dossier's row, and the place of its import among all. */
   readonly dossier: number;
   readonly sequence: number;
+  /** Whether no dossier was imported later: not so where an earlier edition is brought back. */
+  readonly isNewest: boolean;
+  /** Whether nothing of the dossier has been claimed yet. */
+  isFirstPart = true;
   /** Articles for which it has to be worked out anew with which records they have to do. */
   readonly affected = new Set<number>();
   readonly #ids = new Map<string, number>();
   readonly #words = new Map<RecordType, Array<Tables['article_words']>>();
 
-  constructor(runner: Runner, write: Writer, dossier: number, sequence: number) {
+  constructor(runner: Runner, write: Writer, dossier: number, sequence: number, isNewest: boolean) {
     this.runner = runner;
     this.write = write;
     this.dossier = dossier;
     this.sequence = sequence;
+    this.isNewest = isNewest;
   }
 
   find(type: RecordType, slug: string): Held | undefined {
@@ -82,17 +88,26 @@ export class Session {
     this.#words.set(type, rows);
   }
 
+  /** Writes what is worked out from the records of a part, and forgets them, so that memory holds one part at a time. */
+  flush(): void {
+    refreshArticleRecords(this);
+    this.#writeWords();
+    this.affected.clear();
+    this.#ids.clear();
+  }
+
   /**
    * Writes the words that were set. Last, because the full-text index keeps new words in memory only until the next row
    * of a table that others refer to: one by one, every record would cost a flush.
    */
-  writeWords(): void {
+  #writeWords(): void {
     for (const [type, rows] of this.#words) {
       for (const row of rows) {
         this.write.remove(`${type}_words`, 'rowid', row.rowid);
         this.write.insert(`${type}_words`, row);
       }
     }
+    this.#words.clear();
   }
 
   /** The articles with which an event or a conflict has to do now are affected. */

@@ -1,6 +1,8 @@
-import type { Event, Slug } from '@depeche/model';
+import type { Event } from '@depeche/model';
 import type { Records } from '../../contract/store.ts';
-import { dropVersions, eventVersions, keepVersions, mergeVersions } from './claims.ts';
+import type { IsOwn } from '../../import/merge-event.ts';
+import { claimantsOf, claimOf, dropVersions, inOrder, keepVersions } from './claims.ts';
+import { eventVersions, mergeVersions } from './event-versions.ts';
 import { type ClaimedType, putRecord } from './put-record.ts';
 import type { Session } from './session.ts';
 
@@ -12,48 +14,73 @@ export interface Incoming<T extends ClaimedType> {
   readonly json: string;
   /** What the store held before; undefined for what is new. */
   readonly held: string | undefined;
+  /** Whether an earlier part of the dossier brought it. */
+  readonly isRepeated: boolean;
 }
 
-/** Makes sure that a record has its place in the store, so that others can refer to it. */
-export function reserve<T extends ClaimedType>(session: Session, type: T, record: Records[T]): Incoming<T> {
+type PlainType = Exclude<ClaimedType, 'article'>;
+
+/**
+ * Makes sure that a record has its place in the store, so that others can refer to it; undefined where an earlier part
+ * brought the same record.
+ */
+export function reserve<T extends PlainType>(
+  session: Session,
+  type: T,
+  record: Records[T],
+): Incoming<T> | undefined {
   const json = JSON.stringify(record);
   const held = session.find(type, record.slug);
-  return { type, id: held?.id ?? session.create(type, record.slug, json), record, json, held: held?.json };
+  if (!held) {
+    const id = session.create(type, record.slug, json);
+    return { type, id, record, json, held: undefined, isRepeated: false };
+  }
+  const claim = session.isFirstPart ? undefined : claimOf(session.runner, session.dossier, held.id);
+  if (claim && (claim.own_json ?? held.json) === json) return undefined;
+  return { type, id: held.id, record, json, held: held.json, isRepeated: claim !== undefined };
 }
 
 /**
- * Shows the incoming version of a record; of an event, together with what other dossiers know of it from other articles.
- * Gives the incoming version where it is not the one that is shown.
+ * Shows what the dossiers that have a record make of it together with the incoming one: of most, the version of the last
+ * import; of an event, that with what the others know of it from other articles. Gives the incoming version where it is
+ * not the one that is shown.
  */
-export function settle<T extends Exclude<ClaimedType, 'article'>>(
+export function settle<T extends PlainType>(
   session: Session,
   { type, id, record, json, held }: Incoming<T>,
-  articles: ReadonlySet<Slug>,
+  isOwn: IsOwn,
 ): string | null {
   if (held === undefined) {
     putRecord(session, type, id, record);
     return null;
   }
-  const shown = type === 'event' ? withOthers(session, id, json, held, articles) : json;
+  const shown =
+    type === 'event' ? withOthers(session, id, json, held, isOwn) : lastOf(session, id, json, held);
   if (shown !== held) {
     keepVersions(session.runner, id, held);
     session.setJson(id, shown);
     dropVersions(session.runner, id, shown);
-    // What is shown is the record itself or, of an event, a record of the same type.
+    // What is shown is the record itself or another version of the same type.
     putRecord(session, type, id, shown === json ? record : (JSON.parse(shown) as Records[T]));
   }
   return shown === json ? null : json;
 }
 
+/** The version of the last import: the incoming one, unless an edition is brought back that had others after it. */
+function lastOf(session: Session, id: number, json: string, held: string): string {
+  if (session.isNewest) return json;
+  const last = othersThan(session, id).at(-1);
+  return last && last.sequence > session.sequence ? (last.own_json ?? held) : json;
+}
+
 /** An event's JSON with what other dossiers know of it. */
-function withOthers(
-  { runner }: Session,
-  id: number,
-  json: string,
-  held: string,
-  articles: ReadonlySet<Slug>,
-): string {
-  const others = eventVersions(runner, id, held);
+function withOthers(session: Session, id: number, json: string, held: string, isOwn: IsOwn): string {
+  const others = eventVersions(session.runner, othersThan(session, id), held);
   if (others.length === 0) return json;
-  return JSON.stringify(mergeVersions([...others, { event: JSON.parse(json) as Event, articles }]));
+  const own = { event: JSON.parse(json) as Event, sequence: session.sequence, isOwn };
+  return JSON.stringify(mergeVersions(inOrder(others, own)));
+}
+
+function othersThan({ runner, dossier }: Session, id: number) {
+  return claimantsOf(runner, id).filter((claimant) => claimant.dossier !== dossier);
 }

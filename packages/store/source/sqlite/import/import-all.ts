@@ -1,0 +1,129 @@
+import type { Dossier } from '@depeche/model';
+import { sql } from 'kysely';
+import type { DossierStream, ImportReport } from '../../contract/dossiers.ts';
+import type { Stats } from '../../contract/stats.ts';
+import { StoreError } from '../../error.ts';
+import { countRecords } from '../../import/count-records.ts';
+import { Digest, type Head } from '../../import/digest.ts';
+import { slot } from '../../sql/slot.ts';
+import { type DossierRow, findDossier } from '../dossiers.ts';
+import type { Runner } from '../runner.ts';
+import { bumpDataVersion } from '../state.ts';
+import { Edition } from './edition.ts';
+import type { Writer } from './writer.ts';
+
+/** Puts several dossiers in, each of them whole or as a stream of parts, or none of them. */
+export function importAll(
+  runner: Runner,
+  write: Writer,
+  dossiers: Iterable<Dossier | DossierStream>,
+): ImportReport[] {
+  const act = () =>
+    runner.lateTransaction((begin) =>
+      Array.from(dossiers, (dossier) => {
+        if (!isStream(dossier)) return importWhole(runner, write, dossier, begin);
+        begin();
+        return importStream(runner, write, dossier);
+      }),
+    );
+  const mayBeLarge = !Array.isArray(dossiers) || dossiers.some(isStream);
+  return mayBeLarge ? runner.spilling(act) : act();
+}
+
+function isStream(dossier: Dossier | DossierStream): dossier is DossierStream {
+  return 'parts' in dossier;
+}
+
+function importWhole(runner: Runner, write: Writer, dossier: Dossier, begin: () => void): ImportReport {
+  const digest = new Digest(dossier).add(dossier).value();
+  const isHeld = () => findDossier(runner, dossier.slug)?.digest === digest;
+  const unchanged = (): ImportReport => ({
+    dossier: dossier.slug,
+    outcome: 'unchanged',
+    records: countRecords(dossier),
+  });
+  // What the store holds already is no reason to keep other writers waiting.
+  if (isHeld()) return unchanged();
+  begin();
+  if (isHeld()) return unchanged();
+  const held = findDossier(runner, dossier.slug);
+  const edition = beginEdition(runner, write, dossier, held, digest);
+  edition.put(dossier);
+  return reportOf(dossier.slug, held, edition.finish());
+}
+
+/**
+ * Whether a stream is the same as what the store holds is known only when all of it has passed: then what was written on
+ * the way is taken back. To look first would mean to go through it twice, and not every source can be read twice.
+ */
+function importStream(runner: Runner, write: Writer, stream: DossierStream): ImportReport {
+  const held = findDossier(runner, stream.slug);
+  const act = () => replaceByStream(runner, write, stream, held);
+  return (held ? runner.tentatively(act) : act()).report;
+}
+
+function replaceByStream(
+  runner: Runner,
+  write: Writer,
+  stream: DossierStream,
+  held: DossierRow | undefined,
+): { readonly report: ImportReport; readonly stays: boolean } {
+  const digest = new Digest(stream);
+  const edition = beginEdition(runner, write, stream, held, '');
+  for (const part of stream.parts) {
+    digest.add(part);
+    edition.put(part);
+  }
+  const value = digest.value();
+  if (held?.digest === value) {
+    const { records } = edition;
+    return { report: { dossier: stream.slug, outcome: 'unchanged', records }, stays: false };
+  }
+  setDigest(runner, stream.slug, value);
+  return { report: reportOf(stream.slug, held, edition.finish()), stays: true };
+}
+
+function beginEdition(
+  runner: Runner,
+  write: Writer,
+  head: Head,
+  held: DossierRow | undefined,
+  digest: string,
+): Edition {
+  const { slug, version = 1 } = head;
+  assertNewer(slug, version, held);
+  const row = {
+    slug,
+    version,
+    digest,
+    imported_at: new Date().toISOString(),
+    sequence: bumpDataVersion(runner),
+    title: textOf(head.title),
+    provenance: textOf(head.provenance),
+  };
+  return new Edition(runner, write, row, held?.id, true);
+}
+
+function reportOf(dossier: string, held: DossierRow | undefined, records: Stats): ImportReport {
+  return { dossier, outcome: held ? 'replaced' : 'created', records };
+}
+
+function assertNewer(slug: string, version: number, held: DossierRow | undefined): void {
+  if (!held || version >= held.version) return;
+  throw new StoreError(
+    'OLDER_EDITION',
+    `The store holds edition ${held.version} of the dossier ${slug}; edition ${version} does not replace it.`,
+  );
+}
+
+function textOf(value: object | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}
+
+function setDigest(runner: Runner, slug: string, digest: string): void {
+  const query = runner.once(
+    'set digest',
+    () => sql`update dossier set digest = ${slot('digest')} where slug = ${slot('slug')}`,
+  );
+  runner.run(query, { slug, digest });
+}
