@@ -23,8 +23,13 @@ export interface TracedPart {
 export function formatTrace(parts: readonly TracedPart[]): string {
   return parts
     .map(({ id, label, joins }) =>
-      [[id, label], ...joins.map(({ id: by, name, argument, other }) => [by, name, argument, other].filter((field) => field !== undefined))]
-        .map((fields) => fields.map(escape).join(':'))
+      [
+        [id, label],
+        ...joins.map(({ id: by, name, argument, other }) =>
+          [by, name, argument, other].filter((field) => field !== undefined),
+        ),
+      ]
+        .map((fields) => fields.map(escaped).join(':'))
         .join(' '),
     )
     .join(', ');
@@ -34,7 +39,7 @@ export function formatTrace(parts: readonly TracedPart[]): string {
 export function parseTrace(trace: string | undefined): readonly TracedPart[] {
   if (trace === undefined || trace === '') return [];
   return trace.split(', ').flatMap((written): TracedPart[] => {
-    const [head, ...joins] = written.split(' ').map((fields) => fields.split(':').map(unescape));
+    const [head, ...joins] = written.split(' ').map((fields) => fields.split(':').map(unescaped));
     const [id, label] = head ?? [];
     if (!id || !label) return [];
     return [
@@ -49,10 +54,12 @@ export function parseTrace(trace: string | undefined): readonly TracedPart[] {
   });
 }
 
-function escape(field: string): string {
+function escaped(field: string): string {
   return field.replace(/[%:, ]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
-function unescape(field: string): string {
-  return field.replace(/%([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+function unescaped(field: string): string {
+  return field.replace(/%([0-9a-f]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
