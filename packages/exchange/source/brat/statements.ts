@@ -174,20 +174,31 @@ function codesOf(
   cues: readonly Part[],
   context: StatementContext,
 ): Record<string, string> {
-  const trace = (parts: readonly Part[]) =>
-    formatTrace(
-      inOrder(parts, context).map(({ words, joins: own }) => ({
-        id: words.id,
-        label: words.label,
-        joins: own,
-      })),
-    );
   return {
     brat: content.id,
     'brat-content': formatTrace([{ id: content.id, label: content.label, joins }]),
-    ...(sources.length > 0 && { 'brat-source': trace(sources) }),
-    ...(cues.length > 0 && { 'brat-cue': trace(cues) }),
+    ...(sources.length > 0 && { 'brat-source': traceOf(sources, context) }),
+    ...(cues.length > 0 && { 'brat-cue': traceOf(cues, context) }),
   };
+}
+
+function traceOf(parts: readonly Part[], context: StatementContext): string {
+  const ordered = inOrder(parts, context);
+  const spansOf = ({ words }: Part) => context.spans.get(words.id) ?? [];
+  const all = unionSpans(ordered.flatMap(spansOf), context.index).map(({ start, end }) => `${start} ${end}`);
+  const isPlain =
+    ordered.length === 1 ||
+    (ordered.length === all.length && ordered.every((part) => spansOf(part).length === 1));
+  const places = ordered.map((part) =>
+    spansOf(part).map(({ start, end }) => all.indexOf(`${start} ${end}`) + 1),
+  );
+  const isWhole = places.every((own) => own.length > 0 && own.every((place) => place > 0));
+  return formatTrace(
+    ordered.map(({ words, joins }, i) => {
+      const at = isPlain || !isWhole ? undefined : places[i];
+      return { id: words.id, label: words.label, joins, ...(at && { at }) };
+    }),
+  );
 }
 
 /** What the file says that the words of a part are, where other words stand at their offsets. */

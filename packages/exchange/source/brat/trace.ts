@@ -14,17 +14,19 @@ export interface TracedPart {
   readonly id: string;
   readonly label: string;
   readonly joins: readonly Join[];
+  /** Which of the statement's spans they are, from 1, where that does not follow from their order. */
+  readonly at?: readonly number[];
 }
 
 /**
  * What the parts of a statement were called in its file, as one line that a record keeps among its codes, so that they are
- * called the same when it is written again: `T7:Entite R1:Source:Arg1:T1, T9:Entite …`.
+ * called the same when it is written again: `T7:Entite R1:Source:Arg1:T1, T9:Entite:2+3 …`.
  */
 export function formatTrace(parts: readonly TracedPart[]): string {
   return parts
-    .map(({ id, label, joins }) =>
+    .map(({ id, label, joins, at }) =>
       [
-        [id, label],
+        [id, label, ...(at ? [at.join('+')] : [])],
         ...joins.map(({ id: by, name, argument, other }) =>
           [by, name, argument, other].filter((field) => field !== undefined),
         ),
@@ -40,12 +42,13 @@ export function parseTrace(trace: string | undefined): readonly TracedPart[] {
   if (trace === undefined || trace === '') return [];
   return trace.split(', ').flatMap((written): TracedPart[] => {
     const [head, ...joins] = written.split(' ').map((fields) => fields.split(':').map(unescaped));
-    const [id, label] = head ?? [];
+    const [id, label, at] = head ?? [];
     if (!id || !label) return [];
     return [
       {
         id,
         label,
+        ...(at && { at: at.split('+').map(Number) }),
         joins: joins.flatMap(([by, name, argument, other]): Join[] =>
           by && name ? [{ id: by, name, ...(argument && { argument }), ...(other && { other }) }] : [],
         ),

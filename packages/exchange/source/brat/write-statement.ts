@@ -29,8 +29,8 @@ export function writeStatement(statement: Statement, draft: Draft, labels: Label
   );
   for (const { id: by, name, argument } of own?.joins ?? []) draft.event(name, argument, id, by);
   const traces = {
-    source: tracesOf(statement.source, codes['brat-source']),
-    cue: tracesOf(statement.cue, codes['brat-cue']),
+    source: tracedParts(statement.source, codes['brat-source']),
+    cue: tracedParts(statement.cue, codes['brat-cue']),
   };
   const ids = new Map<string, string>(own ? [[own.id, id]] : []);
   const pending: Array<() => void> = [];
@@ -42,7 +42,7 @@ export function writeStatement(statement: Statement, draft: Draft, labels: Label
       if (link.channel !== 'UNSPECIFIED') draft.attribute(relation, 'Channel', link.channel);
     };
     for (const role of ['source', 'cue'] as const) {
-      const parts = partsOf(link[role], traces[role]);
+      const parts = partsIn(link[role], traces[role]);
       for (const [at, { spans, trace }] of parts.entries()) {
         const isPaired = parts.length === link.actors.length;
         const actors = role === 'cue' ? [] : isPaired ? link.actors.slice(at, at + 1) : link.actors;
@@ -121,25 +121,32 @@ function keyOf({ start, end }: Span): string {
   return `${start} ${end}`;
 }
 
-/** Which words were annotated as what, where as many were as there are. */
-function tracesOf(
-  spans: readonly Span[],
-  code: string | undefined,
-): ReadonlyMap<string, TracedPart> | TracedPart | undefined {
-  const traces = parseTrace(code);
-  const [only] = traces;
-  if (traces.length === 1 && only) return only;
-  if (traces.length !== spans.length) return undefined;
-  return new Map(spans.flatMap((span, i) => (traces[i] ? [[keyOf(span), traces[i]]] : [])));
-}
-
 interface WrittenPart {
   readonly spans: readonly Span[];
   readonly trace: TracedPart | undefined;
 }
 
-function partsOf(spans: readonly Span[], traces: ReturnType<typeof tracesOf>): WrittenPart[] {
+/** The spans of a statement as they were annotated, or all together where that is not known or no longer fits. */
+function tracedParts(spans: readonly Span[], code: string | undefined): readonly WrittenPart[] {
   if (spans.length === 0) return [];
-  if (traces instanceof Map) return spans.map((span) => ({ spans: [span], trace: traces.get(keyOf(span)) }));
-  return [{ spans, trace: traces && 'joins' in traces ? traces : undefined }];
+  const traces = parseTrace(code);
+  const [only] = traces;
+  if (only && traces.length === 1) return [{ spans, trace: only }];
+  const parts = traces.map((trace, i) => ({
+    spans: (trace.at ?? [i + 1]).flatMap((at) => spans[at - 1] ?? []),
+    trace,
+  }));
+  const covered = new Set(parts.flatMap((part) => part.spans));
+  const fits =
+    covered.size === spans.length &&
+    parts.every(({ spans: own, trace }) => own.length === (trace.at?.length ?? 1));
+  return fits ? parts : [{ spans, trace: undefined }];
+}
+
+/** Those parts whose words are a link's; a link that cuts them has its words all together. */
+function partsIn(link: readonly Span[], parts: readonly WrittenPart[]): readonly WrittenPart[] {
+  const own = new Set(link.map(keyOf));
+  const within = parts.filter(({ spans }) => spans.every((span) => own.has(keyOf(span))));
+  const count = new Set(within.flatMap(({ spans }) => spans.map(keyOf))).size;
+  return count === own.size ? within : link.length > 0 ? [{ spans: link, trace: undefined }] : [];
 }
