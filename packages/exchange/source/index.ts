@@ -1,6 +1,26 @@
 /** Reads the formats of others into dossiers, and writes dossiers in them. Knows the model alone. */
 
+export type { Annotation } from './brat/annotation.ts';
+export type { LeftOut } from './brat/left-out.ts';
+export type { BratMapping } from './brat/mapping.ts';
+export { type AnnotationFile, type ParsedAnnotations, parseAnnotations } from './brat/parse.ts';
+export { type BratFiles, type BratOptions, readBrat } from './brat/read.ts';
+export { readMapping } from './brat/read-mapping.ts';
+export { type BratRule, bratRules } from './brat/rules.ts';
+export { type BratArticle, type BratWriteOptions, writeBrat } from './brat/write.ts';
+export { writeAnnotations } from './brat/write-annotations.ts';
 export { ExchangeError, type ExchangeErrorCode } from './error.ts';
 export type { Finding } from './finding.ts';
+export { disk } from './folder/disk.ts';
+export {
+  type Entry,
+  type Folders,
+  findPairs,
+  type Pair,
+  type Pairs,
+  type Unpaired,
+  unpairedProblems,
+} from './folder/pairs.ts';
 export { type Input, inputOf } from './input/input.ts';
 export type { Read, ReadOptions } from './read.ts';
+export { readTextFile } from './text/read.ts';

@@ -1,7 +1,16 @@
 /** Where a slug of words is cut: long enough to be told apart, short enough to be read. */
 const LONGEST = 60;
 
-const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', þ: 'th' };
+const LETTERS: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  þ: 'th',
+};
 
 /** Words as a slug: ASCII, lower case, hyphens, a letter first. Undefined where nothing of them is left. */
 export function slugOf(words: string, longest: number = LONGEST): string | undefined {

@@ -51,7 +51,10 @@ export function readAttributions(annotations: readonly Annotation[], labels: Lab
   const edges: Edge[] = [];
   for (const annotation of annotations) {
     if (annotation.kind !== 'R' && annotation.kind !== 'E') continue;
-    const read = annotation.kind === 'R' ? readRelation(annotation, wordsOf, labels) : readEvent(annotation, wordsOf, labels);
+    const read =
+      annotation.kind === 'R'
+        ? readRelation(annotation, wordsOf, labels)
+        : readEvent(annotation, wordsOf, labels);
     if (read === undefined) continue;
     used.add(annotation.id);
     if ('rule' in read) findings.push(read);
@@ -61,10 +64,13 @@ export function readAttributions(annotations: readonly Annotation[], labels: Lab
   for (const { ends } of edges) for (const { words } of ends) used.add(words.id);
   const contents = new Map<string, TextBound>();
   for (const words of texts) if (labels.roleOf(words.label) === 'content') contents.set(words.id, words);
-  for (const { ends } of edges) for (const { role, words } of ends) if (role === 'content') contents.set(words.id, words);
+  for (const { ends } of edges)
+    for (const { role, words } of ends) if (role === 'content') contents.set(words.id, words);
   for (const words of texts) if (labels.roleOf(words.label)) used.add(words.id);
   const joined = joinContents([...contents.values()], edges);
-  const attached = new Set(joined.flatMap(({ sources, cues }) => [...sources, ...cues].map(({ words }) => words.id)));
+  const attached = new Set(
+    joined.flatMap(({ sources, cues }) => [...sources, ...cues].map(({ words }) => words.id)),
+  );
   const unattached = texts.filter(({ id, label }) => {
     const role = labels.roleOf(label);
     return role !== undefined && role !== 'content' && !attached.has(id) && !contents.has(id);
@@ -90,15 +96,25 @@ function readRelation(relation: Relation, wordsOf: WordsOf, labels: Labels): Edg
 }
 
 /** The parts that a link gives to its two ends; a label that stands for no part takes the one that is left. */
-function fittingRoles(link: Role | 'any', one: Role | undefined, two: Role | undefined): readonly [Role, Role] | undefined {
+function fittingRoles(
+  link: Role | 'any',
+  one: Role | undefined,
+  two: Role | undefined,
+): readonly [Role, Role] | undefined {
   if (link === 'any') return one && two && one !== two ? [one, two] : undefined;
-  const others: readonly Role[] = link === 'content' ? ['source', 'cue'] : link === 'source' ? ['content', 'cue'] : ['content', 'source'];
+  const others: readonly Role[] =
+    link === 'content' ? ['source', 'cue'] : link === 'source' ? ['content', 'cue'] : ['content', 'source'];
   if ((one === link || one === undefined) && two && others.includes(two)) return [link, two];
   if ((two === link || two === undefined) && one && others.includes(one)) return [one, link];
   return undefined;
 }
 
-function wrongRole(relation: Relation, link: Role | 'any', ends: readonly [TextBound, TextBound], labels: Labels): Finding {
+function wrongRole(
+  relation: Relation,
+  link: Role | 'any',
+  ends: readonly [TextBound, TextBound],
+  labels: Labels,
+): Finding {
   const [one, two] = ends.map(({ label }) => labels.roleOf(label));
   const fitting = [...labels.links].find((name) => fittingRoles(labels.linkOf(name) ?? 'any', one, two));
   const what = {
@@ -112,8 +128,10 @@ function wrongRole(relation: Relation, link: Role | 'any', ends: readonly [TextB
 function readEvent(event: EventAnnotation, wordsOf: WordsOf, labels: Labels): Edge[] | Finding | undefined {
   const ends: End[] = [];
   const trigger = event.trigger === undefined ? undefined : wordsOf(event.trigger);
-  const triggerRole = labels.roleOf(event.label) ?? (labels.linkOf(event.label) === 'any' ? 'cue' : undefined);
-  if (trigger && triggerRole) ends.push({ role: triggerRole, words: trigger, join: { id: event.id, name: event.label } });
+  const triggerRole =
+    labels.roleOf(event.label) ?? (labels.linkOf(event.label) === 'any' ? 'cue' : undefined);
+  if (trigger && triggerRole)
+    ends.push({ role: triggerRole, words: trigger, join: { id: event.id, name: event.label } });
   for (const { role: name, target } of event.arguments) {
     const words = wordsOf(target);
     const link = labels.linkOf(name);
@@ -123,12 +141,18 @@ function readEvent(event: EventAnnotation, wordsOf: WordsOf, labels: Labels): Ed
     if (role === undefined) continue;
     if (own !== undefined && own !== role) {
       const what = { expected: `the words of a ${role}`, found: `${words.label} ${quoted(words.words)}` };
-      return finding('WRONG_ROLE', { ...event.place, column: event.place.written.indexOf(`${name}:${target}`) + 1 }, what);
+      return finding(
+        'WRONG_ROLE',
+        { ...event.place, column: event.place.written.indexOf(`${name}:${target}`) + 1 },
+        what,
+      );
     }
     ends.push({ role, words, join: { id: event.id, name: event.label, argument: name } });
   }
   if (new Set(ends.map(({ role }) => role)).size < 2) return undefined;
-  return ends.flatMap((one, i) => ends.slice(i + 1).flatMap((two): Edge[] => (one.role === two.role ? [] : [{ ends: [one, two] }])));
+  return ends.flatMap((one, i) =>
+    ends.slice(i + 1).flatMap((two): Edge[] => (one.role === two.role ? [] : [{ ends: [one, two] }])),
+  );
 }
 
 function joinContents(contents: readonly TextBound[], edges: readonly Edge[]): AttributedContent[] {
@@ -139,7 +163,9 @@ function joinContents(contents: readonly TextBound[], edges: readonly Edge[]): A
     ]),
     ({ own }) => own.words.id,
   );
-  const withContent = new Set([...from].filter(([, ends]) => ends.some(({ other }) => other.role === 'content')).map(([id]) => id));
+  const withContent = new Set(
+    [...from].filter(([, ends]) => ends.some(({ other }) => other.role === 'content')).map(([id]) => id),
+  );
   return contents.map((content) => {
     const source = new Map<string, Joined>();
     const cue = new Map<string, Joined>();
@@ -150,7 +176,10 @@ function joinContents(contents: readonly TextBound[], edges: readonly Edge[]): A
       addTo(edge.other.role === 'source' ? source : cue, edge.other);
     }
     // A source that is joined to the cue speaks by it; a cue that is joined to a source alone reports all that it says.
-    for (const [parts, others, role] of [[cue, source, 'source'], [source, cue, 'cue']] as const) {
+    for (const [parts, others, role] of [
+      [cue, source, 'source'],
+      [source, cue, 'cue'],
+    ] as const) {
       for (const id of [...parts.keys()]) {
         for (const { other } of from.get(id) ?? []) {
           if (other.role === role && !withContent.has(other.words.id)) addTo(others, other);

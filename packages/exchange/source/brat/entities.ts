@@ -1,4 +1,11 @@
-import { type ActorKind, actorKinds, type Codes, type MentionKind, mentionKinds, type Span } from '@depeche/model';
+import {
+  type ActorKind,
+  actorKinds,
+  type Codes,
+  type MentionKind,
+  mentionKinds,
+  type Span,
+} from '@depeche/model';
 import { type Annotation, isAttribute, type TextBound } from './annotation.ts';
 import { joinWords } from './join-words.ts';
 import type { Labels } from './mapping.ts';
@@ -50,28 +57,41 @@ export function readEntities(context: EntityContext): Entities {
     .filter(({ id, label }) => sources.has(id) || labels.mentionOf(label) !== undefined)
     .toSorted((a, b) => startOf(a, spans) - startOf(b, spans));
   const ids = new Set(words.map(({ id }) => id));
-  const normalizations = annotations.filter((annotation) => annotation.kind === 'N').filter(({ target }) => ids.has(target));
+  const normalizations = annotations
+    .filter((annotation) => annotation.kind === 'N')
+    .filter(({ target }) => ids.has(target));
   const outside = normalizations.filter(({ database }) => database !== OWN_DATABASE);
   for (const { id } of outside) used.add(id);
   const kinds = valuesIn(annotations, 'Kind', actorKinds, ids, used);
   const mentions = valuesIn(annotations, 'Mention', mentionKinds, ids, used);
   const kindOf = (text: TextBound): MentionKind =>
-    labels.kindOf(text.label) ?? mentions.get(text.id) ?? mentionKindOf(context.wordsOf(text), context.isPronoun);
-  const { groups, standing, references } = groupWords(words, joinWords(words, normalizations, kindOf, context, used), context.own, used);
+    labels.kindOf(text.label) ??
+    mentions.get(text.id) ??
+    mentionKindOf(context.wordsOf(text), context.isPronoun);
+  const { groups, standing, references } = groupWords(
+    words,
+    joinWords(words, normalizations, kindOf, context, used),
+    context.own,
+    used,
+  );
   const entries = Map.groupBy(outside, ({ target }) => target);
   const taken = new Set(references.keys());
   const entities = new Map<string, Entity>();
   for (const [key, members] of groups) {
     const reference = references.get(key);
     const label = members.map(({ label: one }) => labels.mentionOf(one)).find((one) => one !== undefined);
-    const isPlace = reference ? reference.type === 'place' : label === 'PLACE' && !members.some(({ id }) => sources.has(id));
+    const isPlace = reference
+      ? reference.type === 'place'
+      : label === 'PLACE' && !members.some(({ id }) => sources.has(id));
     const type = isPlace ? 'place' : 'actor';
     const best = bestNaming(members.map((text) => ({ words: context.wordsOf(text), kind: kindOf(text) })));
     entities.set(key, {
       type,
       slug: reference?.slug ?? newSlug(type, best, members[0]?.id ?? '', article, taken),
       name: reference?.name ?? best.words,
-      kind: members.map(({ id }) => kinds.get(id)).find((kind) => kind !== undefined) ?? kindFrom(label, best.kind),
+      kind:
+        members.map(({ id }) => kinds.get(id)).find((kind) => kind !== undefined) ??
+        kindFrom(label, best.kind),
       ...labelOf(members.find(({ label: one }) => labels.mentionOf(one) !== undefined)),
       ...codesOf(members.flatMap(({ id }) => entries.get(id) ?? [])),
     });
@@ -89,7 +109,12 @@ function labelOf(mention: TextBound | undefined): Pick<Entity, 'label'> {
 }
 
 /** Which words stand for which entity, each under the key of its set or of the record of ours that it is said to be. */
-function groupWords(words: readonly TextBound[], unions: Unions, own: EntityContext['own'], used: Set<string>) {
+function groupWords(
+  words: readonly TextBound[],
+  unions: Unions,
+  own: EntityContext['own'],
+  used: Set<string>,
+) {
   const references = new Map<string, OwnReference>();
   const chains = new Map<string, string>();
   const named = (id: string) => (own.get(id) ?? []).filter(({ type }) => type !== 'statement');
@@ -147,6 +172,9 @@ function valuesIn<K extends string>(
 }
 
 /** Whether a value is one of a described list. */
-export function isOf<K extends string>(list: Readonly<Record<K, string>>, value: string | undefined): value is K {
+export function isOf<K extends string>(
+  list: Readonly<Record<K, string>>,
+  value: string | undefined,
+): value is K {
   return value !== undefined && Object.hasOwn(list, value);
 }

@@ -7,7 +7,11 @@ export function baseName(name: string): string {
 }
 
 /** What an article is called that stands in a file of this name. */
-export function articleNames(name: string): { readonly slug: string; readonly title: string; readonly base: string } {
+export function articleNames(name: string): {
+  readonly slug: string;
+  readonly title: string;
+  readonly base: string;
+} {
   const base = baseName(name).trim() || 'article';
   // A slug begins with a letter, and a name that begins with a date should keep it.
   const slug = /^\d/.test(base) ? slugOf(`article-${base}`, LONGEST) : slugOf(base, LONGEST);

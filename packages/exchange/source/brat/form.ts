@@ -22,7 +22,11 @@ export function formOf(fragments: readonly string[], before: string, after: stri
 }
 
 function isQuoted(words: string): boolean {
-  return OPENING.test(words) && CLOSING.test(words) && !closesEarly(words.replace(OPENING, '').replace(CLOSING, ''));
+  return (
+    OPENING.test(words) &&
+    CLOSING.test(words) &&
+    !closesEarly(words.replace(OPENING, '').replace(CLOSING, ''))
+  );
 }
 
 /** Whether a quotation ends and another begins with words of the article between: “a”, he said, “b” marked as one. */

@@ -1,4 +1,13 @@
-import type { ActorInput, ArticleInput, Language, MentionInput, PlaceInput, Span, StatementInput, TextIndex } from '@depeche/model';
+import type {
+  ActorInput,
+  ArticleInput,
+  Language,
+  MentionInput,
+  PlaceInput,
+  Span,
+  StatementInput,
+  TextIndex,
+} from '@depeche/model';
 import type { Finding } from '../finding.ts';
 import { type Annotation, keyOf, type TextBound, targetsOf } from './annotation.ts';
 import { readAttributions } from './attribution.ts';
@@ -57,9 +66,13 @@ export function interpret(annotations: readonly Annotation[], context: Interpret
   const used = new Set([...attributions.used, ...entities.used]);
   const use = (id: string) => void used.add(id);
   const statements = readStatements(attributions.contents, { index, spans, entities, own, annotations, use });
-  const mentioning = annotations.filter((annotation) => annotation.kind === 'T').filter(({ label }) => labels.mentionOf(label) !== undefined);
+  const mentioning = annotations
+    .filter((annotation) => annotation.kind === 'T')
+    .filter(({ label }) => labels.mentionOf(label) !== undefined);
   for (const { id } of mentioning) use(id);
-  const mentions = mentioning.filter(({ id }) => spans.has(id)).flatMap((from) => mentionsOf(from, entities, spans));
+  const mentions = mentioning
+    .filter(({ id }) => spans.has(id))
+    .flatMap((from) => mentionsOf(from, entities, spans));
   const slugs = new Map(statements.map(({ id, content }) => [content.id, `${article}/${id}` as const]));
   const notes = readNotes({ annotations, spans, entities, statements: slugs, language });
   for (const { comment } of notes) {
@@ -67,10 +80,19 @@ export function interpret(annotations: readonly Annotation[], context: Interpret
     use(comment.target);
   }
   const isFollower = (annotation: Annotation) => targetsOf(annotation).some((id) => context.refused.has(id));
-  const meaningless = annotations.filter((annotation) => !isFollower(annotation) && !used.has(keyOf(annotation)));
+  const meaningless = annotations.filter(
+    (annotation) => !isFollower(annotation) && !used.has(keyOf(annotation)),
+  );
   return {
-    ...entitiesIn(entities, statements.map(({ statement }) => statement), mentions.map(({ record }) => record), language),
-    statements: new Map(statements.map(({ id, content, statement }) => [id, { from: content, record: statement }])),
+    ...entitiesIn(
+      entities,
+      statements.map(({ statement }) => statement),
+      mentions.map(({ record }) => record),
+      language,
+    ),
+    statements: new Map(
+      statements.map(({ id, content, statement }) => [id, { from: content, record: statement }]),
+    ),
     mentions,
     notes: notes.map(({ comment, note }) => ({ from: comment, record: note })),
     entities,
@@ -85,11 +107,19 @@ export function interpret(annotations: readonly Annotation[], context: Interpret
 
 /** The words of an annotation in one line: those of the text, where they stand in it. */
 function lineOf(text: TextBound, spans: InterpretContext['spans']): string {
-  const words = spans.get(text.id)?.map(({ exact }) => exact).join(' ') ?? text.words;
+  const words =
+    spans
+      .get(text.id)
+      ?.map(({ exact }) => exact)
+      .join(' ') ?? text.words;
   return words.replace(/\s+/gu, ' ').trim() || text.id;
 }
 
-function mentionsOf(from: TextBound, entities: Entities, spans: InterpretContext['spans']): Array<Made<MentionInput>> {
+function mentionsOf(
+  from: TextBound,
+  entities: Entities,
+  spans: InterpretContext['spans'],
+): Array<Made<MentionInput>> {
   const kind = entities.kindOf(from);
   return entities.of(from.id).map(({ type, slug }) => {
     const of = type === 'actor' ? { actor: slug } : { place: slug };
@@ -98,10 +128,19 @@ function mentionsOf(from: TextBound, entities: Entities, spans: InterpretContext
 }
 
 /** The actors and places that speak or are mentioned. */
-function entitiesIn(entities: Entities, statements: readonly StatementInput[], mentions: readonly MentionInput[], language: Language) {
-  const speaking = statements.flatMap(({ speakers, attribution = [] }) => [...speakers, ...attribution.flatMap(({ actors }) => actors)]);
+function entitiesIn(
+  entities: Entities,
+  statements: readonly StatementInput[],
+  mentions: readonly MentionInput[],
+  language: Language,
+) {
+  const speaking = statements.flatMap(({ speakers, attribution = [] }) => [
+    ...speakers,
+    ...attribution.flatMap(({ actors }) => actors),
+  ]);
   const told = new Set(speaking.map((slug) => `actor/${slug}`));
-  for (const { of } of mentions) told.add('actor' in of ? `actor/${of.actor}` : 'place' in of ? `place/${of.place}` : '');
+  for (const { of } of mentions)
+    told.add('actor' in of ? `actor/${of.actor}` : 'place' in of ? `place/${of.place}` : '');
   const actors: Record<string, ActorInput> = {};
   const places: Record<string, PlaceInput> = {};
   for (const { type, slug, name, kind, label, wikidata, codes } of entities.all) {
@@ -118,10 +157,17 @@ function entitiesIn(entities: Entities, statements: readonly StatementInput[], m
 }
 
 /** One remark for each label, with how often it stands there. */
-function counted(rule: 'FOLLOWS_REFUSED' | 'UNATTACHED' | 'NO_MEANING', annotations: readonly Annotation[], file: string): Finding[] {
+function counted(
+  rule: 'FOLLOWS_REFUSED' | 'UNATTACHED' | 'NO_MEANING',
+  annotations: readonly Annotation[],
+  file: string,
+): Finding[] {
   const groups = Map.groupBy(annotations, ({ kind, label }) => `${kind} “${label}”`);
   return [...groups].map(([name, all]) => {
-    const lines = all.slice(0, 3).map(({ place }) => place.line).join(', ');
+    const lines = all
+      .slice(0, 3)
+      .map(({ place }) => place.line)
+      .join(', ');
     const found = `${all.length} of ${name}, in ${all.length === 1 ? 'line' : 'lines'} ${lines}${all.length > 3 ? ', …' : ''}`;
     return finding(rule, { file }, { expected: EXPECTED[rule], found });
   });

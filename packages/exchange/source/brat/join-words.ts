@@ -19,8 +19,10 @@ export function joinWords(
   const ids = new Set(inText.map(({ id }) => id));
   const chained = new Set<string>();
   for (const annotation of annotations) {
-    if ((annotation.kind !== 'R' && annotation.kind !== '*') || !labels.isCoreference(annotation.label)) continue;
-    const members = annotation.kind === '*' ? annotation.members : annotation.arguments.map(({ target }) => target);
+    if ((annotation.kind !== 'R' && annotation.kind !== '*') || !labels.isCoreference(annotation.label))
+      continue;
+    const members =
+      annotation.kind === '*' ? annotation.members : annotation.arguments.map(({ target }) => target);
     const [first, ...others] = members.filter((id) => ids.has(id));
     if (first === undefined || others.length === 0) continue;
     used.add(keyOf(annotation));

@@ -22,8 +22,12 @@ export const mappingSchema = z
       .record(z.string(), z.enum([...valuesOf(actorKinds), PLACE]))
       .describe('Labels of mentions, with the kind of actor, or PLACE.'),
     coreference: labels.describe('Relations and equivalences that join mentions of one actor or place.'),
-    kinds: z.record(z.string(), z.enum(valuesOf(mentionKinds))).describe('Labels that tell how words mention.'),
-    pronouns: z.array(z.string().min(1)).describe('Words that are nobody’s name, besides those that are known.'),
+    kinds: z
+      .record(z.string(), z.enum(valuesOf(mentionKinds)))
+      .describe('Labels that tell how words mention.'),
+    pronouns: z
+      .array(z.string().min(1))
+      .describe('Words that are nobody’s name, besides those that are known.'),
   })
   .partial();
 
@@ -46,8 +50,10 @@ export interface Labels {
   readonly pronouns: readonly string[];
   /** The names of all links. */
   readonly links: readonly string[];
-  /** The labels of a part, the first of which is written. */
-  readonly written: Readonly<Record<Role, string>>;
+  /** What is written: the first label of each part, of the links to a content, of mentions, of chains. */
+  readonly written: Readonly<
+    Record<Role | 'actor' | 'place' | 'coreference' | 'sourceLink' | 'cueLink', string>
+  >;
 }
 
 const DEFAULTS = {
@@ -68,11 +74,11 @@ const DEFAULTS = {
     ORG: 'ORGANIZATION',
     Organization: 'ORGANIZATION',
     ORGANIZATION: 'ORGANIZATION',
+    Place: PLACE,
+    Location: PLACE,
     GPE: PLACE,
     LOC: PLACE,
     FAC: PLACE,
-    Location: PLACE,
-    Place: PLACE,
   },
   coreference: ['Coreference', 'Coref', 'Equiv'],
 } as const satisfies BratMapping;
@@ -100,8 +106,20 @@ export function labelsOf(mapping: BratMapping = {}): Labels {
       source: source[0] ?? DEFAULTS.source[0],
       cue: cue[0] ?? DEFAULTS.cue[0],
       content: content[0] ?? DEFAULTS.content[0],
+      actor: firstMention(mentions, (kind) => kind !== PLACE) ?? 'Mention',
+      place: firstMention(mentions, (kind) => kind === PLACE) ?? 'Place',
+      coreference: coreference[0] ?? DEFAULTS.coreference[0],
+      sourceLink: links.source[0] ?? DEFAULTS.links.source[0],
+      cueLink: links.cue[0] ?? DEFAULTS.links.cue[0],
     },
   };
+}
+
+function firstMention(
+  mentions: ReadonlyMap<string, string>,
+  is: (kind: string) => boolean,
+): string | undefined {
+  return [...mentions].find(([, kind]) => is(kind))?.[0];
 }
 
 function inverted<Key extends string>(lists: Readonly<Record<Key, readonly string[]>>): Map<string, Key> {

@@ -10,7 +10,10 @@ export interface Naming {
   readonly kind: MentionKind;
 }
 
-const RANK = { NAME: 0, TITLE: 1, METONYM: 2, DESCRIPTION: 3, PRONOUN: 4 } as const satisfies Record<MentionKind, number>;
+const RANK = { NAME: 0, TITLE: 1, METONYM: 2, DESCRIPTION: 3, PRONOUN: 4 } as const satisfies Record<
+  MentionKind,
+  number
+>;
 
 /** The words that name somebody best: a name before a description, then those that stand most often, then the first. */
 export function bestNaming(namings: readonly Naming[]): Naming {
@@ -32,7 +35,13 @@ export function kindFrom(label: ReturnType<Labels['mentionOf']>, kind: MentionKi
 }
 
 /** A slug that nobody has: the words, made the article's own where they are no name, and told apart by the id of the first of them. */
-export function newSlug(type: Entity['type'], best: Naming, id: string, article: string, taken: Set<string>): string {
+export function newSlug(
+  type: Entity['type'],
+  best: Naming,
+  id: string,
+  article: string,
+  taken: Set<string>,
+): string {
   const base = slugOf(best.words);
   const local = slugOf(id) ?? 't';
   // A name is the same in every article; whoever is only described is known in this one.
@@ -52,10 +61,14 @@ export function newSlug(type: Entity['type'], best: Naming, id: string, article:
 
 /** What the entries of databases call an entity. */
 export function codesOf(entries: readonly Normalization[]): Pick<Entity, 'wikidata' | 'codes'> {
-  const wikidata = entries.find(({ database, entry }) => /^wikidata$/i.test(database) && /^Q[1-9]\d*$/.test(entry))?.entry;
+  const wikidata = entries.find(
+    ({ database, entry }) => /^wikidata$/i.test(database) && /^Q[1-9]\d*$/.test(entry),
+  )?.entry;
   const codes = entries.flatMap(({ database, entry }) => {
     const scheme = slugOf(database);
-    return scheme === undefined || (wikidata !== undefined && /^wikidata$/i.test(database)) ? [] : [[scheme, entry] as const];
+    return scheme === undefined || (wikidata !== undefined && /^wikidata$/i.test(database))
+      ? []
+      : [[scheme, entry] as const];
   });
   return { ...(wikidata !== undefined && { wikidata }), codes: Object.fromEntries(codes) };
 }

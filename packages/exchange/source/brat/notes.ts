@@ -33,7 +33,10 @@ export function readNotes(context: NoteContext): ReadNote[] {
   });
 }
 
-function subjectOf({ id }: TextBound, { spans, entities, statements }: NoteContext): Pick<NoteInput, 'on' | 'spans'> | undefined {
+function subjectOf(
+  { id }: TextBound,
+  { spans, entities, statements }: NoteContext,
+): Pick<NoteInput, 'on' | 'spans'> | undefined {
   const statement = statements.get(id);
   if (statement !== undefined) return { on: [{ statement }] };
   const own = spans.get(id);

@@ -13,8 +13,12 @@ export interface OwnReference {
 }
 
 /** The records of ours that annotations are said to stand for, by the id of the annotation. */
-export function ownReferences(annotations: readonly Annotation[]): ReadonlyMap<string, readonly OwnReference[]> {
-  const found = annotations.flatMap((annotation) => (annotation.kind === 'N' ? (readOwn(annotation) ?? []) : []));
+export function ownReferences(
+  annotations: readonly Annotation[],
+): ReadonlyMap<string, readonly OwnReference[]> {
+  const found = annotations.flatMap((annotation) =>
+    annotation.kind === 'N' ? (readOwn(annotation) ?? []) : [],
+  );
   return Map.groupBy(found, ({ annotation }) => annotation.target);
 }
 

@@ -80,7 +80,8 @@ const parsers: Readonly<Record<Kind, Parser>> = {
   E(data, rest) {
     const { label: first, args: written, tail } = labelled(data);
     const args = written.map(argumentOf);
-    if (!first || args.length > MOST_ARGUMENTS || !args.every((argument) => argument !== undefined)) return undefined;
+    if (!first || args.length > MOST_ARGUMENTS || !args.every((argument) => argument !== undefined))
+      return undefined;
     const triggered = argumentOf(first);
     if (!triggered && first.includes(':')) return undefined;
     const label = triggered?.role ?? first;

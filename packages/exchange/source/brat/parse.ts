@@ -14,7 +14,7 @@ export interface AnnotationFile {
 }
 
 /** What was read of one or more files, and what is wrong with them; an annotation that is wrong is not among them. */
-export interface Parsed {
+export interface ParsedAnnotations {
   readonly files: readonly AnnotationFile[];
   /** The annotations of all files. */
   readonly annotations: readonly Annotation[];
@@ -26,7 +26,7 @@ export interface Parsed {
 /** Reads files of annotations that share their ids, as `.a1` and `.a2` do: what each line says, and whether the references hold. */
 export function parseAnnotations(
   sources: ReadonlyArray<{ readonly name: string; readonly bytes: Uint8Array }>,
-): Parsed {
+): ParsedAnnotations {
   const findings: Finding[] = [];
   const broken = new Set<string>();
   const files = sources.map(({ name, bytes }) => parseFile(name, bytes, findings, broken));

@@ -10,7 +10,14 @@ const PRONOUNS: Readonly<Record<string, string>> = {
 };
 
 /** Pronouns of several words. */
-const PHRASES: readonly string[] = ['les uns', 'les autres', 'tous deux', 'toutes deux', 'tous les deux', 'toutes les deux'];
+const PHRASES: readonly string[] = [
+  'les uns',
+  'les autres',
+  'tous deux',
+  'toutes deux',
+  'tous les deux',
+  'toutes les deux',
+];
 
 /** Tells pronouns in a language; in one that is not known here, or `und`, those of all languages that are. */
 export function createIsPronoun(language: string, more: readonly string[]): (words: string) => boolean {

@@ -12,21 +12,26 @@ export function readMapping(name: string, text: string): BratMapping {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const place = (offset: number) => `${name}:${lines.linePos(offset).line}:${lines.linePos(offset).col}`;
   if (document.errors.length > 0) {
-    throw refused(name, document.errors.map(({ message, pos }) => `${place(pos[0])}: ${message}.`));
+    throw refused(
+      name,
+      document.errors.map(({ message, pos }) => `${place(pos[0])}: ${message}.`),
+    );
   }
-  const parsed = mappingSchema.safeParse(valueOf(name, document) ?? {});
+  const parsed = mappingSchema.safeParse(plainValue(name, document) ?? {});
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => `${place(offsetOf(document, path, key))}: ${unknownField(key, fieldsOfMapping(path))}`);
+      return issue.keys.map(
+        (key) => `${place(offsetOf(document, path, key))}: ${unknownField(key, fieldsOfMapping(path))}`,
+      );
     }
     return [`${place(offsetOf(document, path))}: ${path.join('.') || 'the mapping'}: ${issue.message}.`];
   });
   throw refused(name, problems);
 }
 
-function valueOf(name: string, document: Document): unknown {
+function plainValue(name: string, document: Document): unknown {
   try {
     return document.toJS();
   } catch (cause) {
@@ -36,7 +41,8 @@ function valueOf(name: string, document: Document): unknown {
 
 function offsetOf(document: Document, path: readonly string[], key?: string): number {
   const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  const item = key !== undefined && isMap(node) ? node.items.find((pair) => String(pair.key) === key)?.key : node;
+  const item =
+    key !== undefined && isMap(node) ? node.items.find((pair) => String(pair.key) === key)?.key : node;
   return isNode(item) ? (item.range?.[0] ?? 0) : 0;
 }
 

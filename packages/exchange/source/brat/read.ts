@@ -37,12 +37,16 @@ export function* readBrat({ text, annotations }: BratFiles, options: BratOptions
   const inputs: readonly Input[] = 'bytes' in annotations ? [annotations] : annotations;
   const file = inputs[0]?.name ?? text.name;
   const decoded = decode(text.name, readWhole(text, options.onProgress));
-  const parsed = parseAnnotations(inputs.map((input) => ({ name: input.name, bytes: readWhole(input, options.onProgress) })));
+  const parsed = parseAnnotations(
+    inputs.map((input) => ({ name: input.name, bytes: readWhole(input, options.onProgress) })),
+  );
   yield* findings(decoded.findings);
   yield* findings(parsed.findings);
   if (decoded.findings.some(({ level }) => level === 'ERROR')) return;
   if (decoded.text.trim() === '') {
-    yield* findings([finding('EMPTY_TEXT', { file: text.name }, { expected: 'the text of an article', found: 'nothing' })]);
+    yield* findings([
+      finding('EMPTY_TEXT', { file: text.name }, { expected: 'the text of an article', found: 'nothing' }),
+    ]);
     return;
   }
   const index = indexText(decoded.text);
@@ -51,10 +55,24 @@ export function* readBrat({ text, annotations }: BratFiles, options: BratOptions
   yield* findings(resolved.findings);
   const { slug, title, base } = articleNames(text.name);
   const { refused } = parsed;
-  const meaning = interpret(parsed.annotations, { file, article: slug, language, labels, index, spans: resolved.spans, refused });
+  const meaning = interpret(parsed.annotations, {
+    file,
+    article: slug,
+    language,
+    labels,
+    index,
+    spans: resolved.spans,
+    refused,
+  });
   yield* findings(meaning.findings);
   const provenance = { method: 'IMPORT', format: 'brat', tool: options.tool, time: options.time } as const;
-  const head = { title, language, codes: { brat: base }, provenance: { ...provenance, file: text.name }, text: decoded.text };
+  const head = {
+    title,
+    language,
+    codes: { brat: base },
+    provenance: { ...provenance, file: text.name },
+    text: decoded.text,
+  };
   const document = (left: ReadonlySet<unknown>) => ({
     slug: options.dossier,
     provenance: { ...provenance, file },
@@ -70,7 +88,9 @@ function languageOf(tag: string): Language {
     Intl.getCanonicalLocales(tag);
     return tag;
   } catch (cause) {
-    throw new ExchangeError('BAD_OPTION', `“${tag}” is no BCP 47 language tag such as “fr” or “pt-BR”.`, { cause });
+    throw new ExchangeError('BAD_OPTION', `“${tag}” is no BCP 47 language tag such as “fr” or “pt-BR”.`, {
+      cause,
+    });
   }
 }
 
@@ -80,8 +100,11 @@ function* findings(all: readonly Finding[]): Generator<Read> {
 
 /** The records of an article but those that were left out. */
 function recordsOf({ statements, mentions, notes }: Interpretation, left: ReadonlySet<unknown>) {
-  const kept = <T>(made: ReadonlyArray<{ readonly record: T }>) => made.filter((one) => !left.has(one)).map(({ record }) => record);
-  const entries = [...statements].filter(([, made]) => !left.has(made)).map(([id, { record }]) => [id, record]);
+  const kept = <T>(made: ReadonlyArray<{ readonly record: T }>) =>
+    made.filter((one) => !left.has(one)).map(({ record }) => record);
+  const entries = [...statements]
+    .filter(([, made]) => !left.has(made))
+    .map(([id, { record }]) => [id, record]);
   return { statements: Object.fromEntries(entries), mentions: kept(mentions), notes: kept(notes) };
 }
 
@@ -89,7 +112,11 @@ function recordsOf({ statements, mentions, notes }: Interpretation, left: Readon
 const MOST_LOOKS = 3;
 
 /** The part, without the records that the model refuses; nothing where it refuses the article itself. */
-function* checked(document: (left: ReadonlySet<unknown>) => unknown, meaning: Interpretation, file: string): Generator<Read> {
+function* checked(
+  document: (left: ReadonlySet<unknown>) => unknown,
+  meaning: Interpretation,
+  file: string,
+): Generator<Read> {
   const left = new Set<unknown>();
   for (let look = 0; look < MOST_LOOKS; look++) {
     const { dossier, problems } = check(document(left));
@@ -108,7 +135,11 @@ function* checked(document: (left: ReadonlySet<unknown>) => unknown, meaning: In
 }
 
 /** The record that a problem is on. */
-function madeAt({ statements, mentions, notes }: Interpretation, { path }: Problem, left: ReadonlySet<unknown>) {
+function madeAt(
+  { statements, mentions, notes }: Interpretation,
+  { path }: Problem,
+  left: ReadonlySet<unknown>,
+) {
   const [, , field, key] = path;
   if (path[0] !== 'articles' || key === undefined) return undefined;
   if (field === 'statements') return statements.get(String(key));
@@ -116,6 +147,10 @@ function madeAt({ statements, mentions, notes }: Interpretation, { path }: Probl
   return list.filter((one) => !left.has(one))[Number(key)];
 }
 
-function refusal({ code, expected, found, nearest }: Problem, from: Annotation | undefined, file: string): Finding {
+function refusal(
+  { code, expected, found, nearest }: Problem,
+  from: Annotation | undefined,
+  file: string,
+): Finding {
   return finding('REFUSED', from?.place ?? { file }, { expected: `${expected} (${code})`, found, nearest });
 }

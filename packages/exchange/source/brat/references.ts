@@ -29,7 +29,9 @@ export function withoutUnsound(
       if (target) {
         const kinds = kindsFor(annotation, i);
         if (kinds.includes(target.kind)) return [];
-        return [finding('WRONG_REFERENCE', where, { expected: `the id of one of ${kinds}`, found: `“${id}”` })];
+        return [
+          finding('WRONG_REFERENCE', where, { expected: `the id of one of ${kinds}`, found: `“${id}”` }),
+        ];
       }
       if (refused.has(id)) return [];
       const nearest = hinted++ < HINTED ? nearestOf(known.keys(), id) : undefined;

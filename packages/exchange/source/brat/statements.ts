@@ -39,16 +39,23 @@ export interface StatementContext {
 const AROUND = 3;
 
 /** The statements of contents that stand in the text, in the order of the text. */
-export function readStatements(contents: readonly AttributedContent[], context: StatementContext): ReadStatement[] {
+export function readStatements(
+  contents: readonly AttributedContent[],
+  context: StatementContext,
+): ReadStatement[] {
   const { spans, own, use } = context;
   const attributes = Map.groupBy(context.annotations.filter(isAttribute), ({ target }) => target);
   const inText = contents
     .filter(({ content }) => spans.has(content.id))
-    .toSorted((a, b) => (spans.get(a.content.id)?.[0]?.start ?? 0) - (spans.get(b.content.id)?.[0]?.start ?? 0));
+    .toSorted(
+      (a, b) => (spans.get(a.content.id)?.[0]?.start ?? 0) - (spans.get(b.content.id)?.[0]?.start ?? 0),
+    );
   const taken = new Set<string>();
   return inText.map((attributed) => {
     const { content } = attributed;
-    const reference = (own.get(content.id) ?? []).find(({ type, slug }) => type === 'statement' && !taken.has(slug));
+    const reference = (own.get(content.id) ?? []).find(
+      ({ type, slug }) => type === 'statement' && !taken.has(slug),
+    );
     if (reference) use(reference.annotation.id);
     const id = reference?.slug ?? freeId(content.id, taken);
     taken.add(id);
@@ -70,7 +77,11 @@ function toStatement(
 ): StatementInput {
   const { index, entities, use } = context;
   const contentSpans = context.spans.get(content.id) ?? [];
-  const valueOf = <K extends string>(target: string, label: string, list: Readonly<Record<K, string>>): K | undefined => {
+  const valueIn = <K extends string>(
+    target: string,
+    label: string,
+    list: Readonly<Record<K, string>>,
+  ): K | undefined => {
     for (const { id, label: name, value } of attributes.get(target) ?? []) {
       if (name !== label || !isOf(list, value)) continue;
       use(id);
@@ -79,18 +90,29 @@ function toStatement(
     return undefined;
   };
   const linked = (part: Part) => {
-    const attribute = part.joins.flatMap(({ id }) => attributes.get(id) ?? []).find(({ label, value }) => label === 'Link' && /^[1-9]\d?$/.test(value ?? ''));
-    const channel = part.joins.map(({ id }) => valueOf(id, 'Channel', channels)).find((one) => one !== undefined);
+    const attribute = part.joins
+      .flatMap(({ id }) => attributes.get(id) ?? [])
+      .find(({ label, value }) => label === 'Link' && /^[1-9]\d?$/.test(value ?? ''));
+    const channel = part.joins
+      .map(({ id }) => valueIn(id, 'Channel', channels))
+      .find((one) => one !== undefined);
     if (attribute) use(attribute.id);
     return { part, link: attribute && Number(attribute.value), channel };
   };
   const [ownSources, ownCues] = [sources.map(linked), cues.map(linked)];
   const all = [...ownSources, ...ownCues];
   const last = Math.max(1, ...all.map(({ link = 1 }) => link));
-  const spansOf = (parts: readonly Part[]) => unionSpans(parts.flatMap(({ words }) => context.spans.get(words.id) ?? []), index);
+  const spansOf = (parts: readonly Part[]) =>
+    unionSpans(
+      parts.flatMap(({ words }) => context.spans.get(words.id) ?? []),
+      index,
+    );
   const actorsOf = (parts: readonly Part[]) => actorsIn(inOrder(parts, context), entities);
   const numbers = [...new Set(all.map(({ link = last }) => link))].sort((a, b) => a - b);
-  const at = (number: number) => ({ link = last }: { readonly link?: number | undefined }) => link === number;
+  const at =
+    (number: number) =>
+    ({ link = last }: { readonly link?: number | undefined }) =>
+      link === number;
   const parts = (linkeds: typeof all) => linkeds.map(({ part }) => part);
   const isChain = all.some(({ link, channel }) => link !== undefined || channel !== undefined);
   const links = numbers.map((number) => {
@@ -107,14 +129,20 @@ function toStatement(
   const end = contentSpans.at(-1)?.end ?? 0;
   const before = index.slice(Math.max(0, first - AROUND), first);
   const after = index.slice(end, Math.min(index.length, end + AROUND));
-  const certainty = valueOf(content.id, 'Certainty', certainties);
-  const polarity = valueOf(content.id, 'Polarity', polarities);
-  const tense = valueOf(content.id, 'Tense', tenses);
+  const certainty = valueIn(content.id, 'Certainty', certainties);
+  const polarity = valueIn(content.id, 'Polarity', polarities);
+  const tense = valueIn(content.id, 'Tense', tenses);
   return {
     speakers: isChain ? (links.at(-1)?.actors ?? []) : actorsOf(sources),
     ...(isChain ? { attribution: links } : { source: spansOf(sources), cue: spansOf(cues) }),
-    form: valueOf(content.id, 'Form', statementForms) ?? formOf(contentSpans.map(({ exact }) => exact), before, after),
-    act: valueOf(content.id, 'Act', statementActs) ?? 'ASSERT',
+    form:
+      valueIn(content.id, 'Form', statementForms) ??
+      formOf(
+        contentSpans.map(({ exact }) => exact),
+        before,
+        after,
+      ),
+    act: valueIn(content.id, 'Act', statementActs) ?? 'ASSERT',
     ...(certainty && { certainty }),
     ...(polarity && { polarity }),
     ...(tense && { tense }),
@@ -130,7 +158,13 @@ function inOrder(parts: readonly Part[], { spans }: StatementContext): Part[] {
 }
 
 function actorsIn(sources: readonly Part[], entities: Entities): string[] {
-  return [...new Set(sources.flatMap(({ words }) => entities.of(words.id).flatMap(({ type, slug }) => (type === 'actor' ? [slug] : []))))];
+  return [
+    ...new Set(
+      sources.flatMap(({ words }) =>
+        entities.of(words.id).flatMap(({ type, slug }) => (type === 'actor' ? [slug] : [])),
+      ),
+    ),
+  ];
 }
 
 function codesOf(
@@ -140,17 +174,36 @@ function codesOf(
   cues: readonly Part[],
   context: StatementContext,
 ): Record<string, string> {
-  const trace = (parts: readonly Part[]) =>
-    formatTrace(inOrder(parts, context).map(({ words, joins: own }) => ({ id: words.id, label: words.label, joins: own })));
   return {
     brat: content.id,
     'brat-content': formatTrace([{ id: content.id, label: content.label, joins }]),
-    ...(sources.length > 0 && { 'brat-source': trace(sources) }),
-    ...(cues.length > 0 && { 'brat-cue': trace(cues) }),
+    ...(sources.length > 0 && { 'brat-source': traceOf(sources, context) }),
+    ...(cues.length > 0 && { 'brat-cue': traceOf(cues, context) }),
   };
+}
+
+function traceOf(parts: readonly Part[], context: StatementContext): string {
+  const ordered = inOrder(parts, context);
+  const spansOf = ({ words }: Part) => context.spans.get(words.id) ?? [];
+  const all = unionSpans(ordered.flatMap(spansOf), context.index).map(({ start, end }) => `${start} ${end}`);
+  const isPlain =
+    ordered.length === 1 ||
+    (ordered.length === all.length && ordered.every((part) => spansOf(part).length === 1));
+  const places = ordered.map((part) =>
+    spansOf(part).map(({ start, end }) => all.indexOf(`${start} ${end}`) + 1),
+  );
+  const isWhole = places.every((own) => own.length > 0 && own.every((place) => place > 0));
+  return formatTrace(
+    ordered.map(({ words, joins }, i) => {
+      const at = isPlain || !isWhole ? undefined : places[i];
+      return { id: words.id, label: words.label, joins, ...(at && { at }) };
+    }),
+  );
 }
 
 /** What the file says that the words of a part are, where other words stand at their offsets. */
 function lostOf(field: 'source' | 'cue', parts: readonly Part[], { spans }: StatementContext) {
-  return parts.flatMap(({ words }) => (spans.has(words.id) || words.words === '' ? [] : [{ field, exact: words.words }]));
+  return parts.flatMap(({ words }) =>
+    spans.has(words.id) || words.words === '' ? [] : [{ field, exact: words.words }],
+  );
 }
