@@ -1,56 +1,169 @@
-import type { Dossier } from '@depeche/model';
-import type { ImportReport } from '@depeche/store';
-import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { type FormatName, formats, readMapping } from '@depeche/exchange';
+import { type Dossier, isLanguage, type Language } from '@depeche/model';
+import type { ImportReport, Records, Store } from '@depeche/store';
+import { type Command, Option } from 'commander';
 import { TerminalError } from '../error.ts';
-import { createJsonWriter } from '../formats/json.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { storeOf } from '../settings/settings.ts';
 import { codeOf, formatOption, writeProblems, writeRecords } from './check.ts';
 import type { Context } from './context.ts';
+import { readText } from './files/read-text.ts';
+import { type Annotated, type AnnotatedFlags, annotatedIn } from './import/annotated.ts';
+import { orRefuse } from './import/exchange-failure.ts';
+import { describeUnpaired, type ImportPlan, planImport } from './import/plan.ts';
+import { createReporter, type Reporter } from './import/reporter.ts';
+import { runJobs } from './import/run-jobs.ts';
 import { openStore, orFail } from './open-store.ts';
 import { storeOption } from './options/source.ts';
-import { type CheckedFile, checkFiles } from './problems/check-files.ts';
+import { oneValueOf } from './options/values.ts';
+import { type CheckedFiles, checkFiles } from './problems/check-files.ts';
+import { toolName } from './tool-name.ts';
 
-interface Flags {
+interface Flags extends AnnotatedFlags {
   readonly store?: string;
   readonly format?: string;
   readonly fixtures: boolean;
+  readonly from?: string;
+  readonly dossier?: string;
+  readonly language?: string;
+  readonly mapping?: string;
+  readonly keepGoing?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** `depeche import FILE…`: all files into the store, or none. */
 export function addImport(program: Command, context: Context, finish: (code: number) => void): void {
   program
     .command('import')
-    .summary('put dossiers into the store: all files, or none')
+    .summary('put dossiers, and files in other formats, into the store: all, or none')
     .description(
-      'Check dossiers and put them into the store. Where anything is wrong with any of them, nothing is written, and the problems are shown as “depeche check” shows them. A dossier that the store holds already is unchanged, or replaced by a newer one.',
+      'Put dossiers into the store, and files in other formats, each of which becomes a dossier. Everything is looked at in one pass and what is wrong is listed with its place; where anything is, nothing is written, unless --keep-going leaves out what is wrong. A dossier that the store holds already is unchanged, or replaced by a newer one. “depeche formats” lists the formats; which one a file has is told from its name and beginning.',
     )
-    .argument('<file...>', 'files to import; - is standard input')
+    .argument(
+      '<file...>',
+      'files to import, or folders with brat’s pairs of files; - is a dossier from standard input',
+    )
+    .addOption(fromOption())
+    .addOption(
+      new Option(
+        '--dossier <slug>',
+        'what the dossier of a file in another format is called (else as the file)',
+      ),
+    )
+    .addOption(new Option('--language <tag>', 'the language of brat’s texts, such as fr'))
+    .addOption(new Option('--mapping <file>', 'what the labels of a brat corpus mean, in YAML'))
+    .addOption(new Option('--article <slug>', 'the article that annotations are on'))
+    .addOption(
+      new Option(
+        '--annotated <dossier>',
+        'the dossier in whose articles annotations are, told by their addresses',
+      ),
+    )
+    .option('--keep-going', 'leave out the records that are wrong, and take the others')
+    .option('--dry-run', 'do everything but write')
     .addOption(formatOption())
     .addOption(storeOption())
     .option('--no-fixtures', 'do not fill a new store with the fixtures')
-    .action(async (paths: string[], flags: Flags) => {
-      const checked = await checkFiles(paths, context);
-      const code = codeOf(checked);
-      if (code === 0) await importFiles(checked.files, flags, context);
-      else {
-        await (flags.format === 'json' ? writeRecords(checked, context) : writeProblems(checked, context));
-        context.say('depeche: Nothing was imported.');
-      }
-      finish(code);
-    });
+    .addHelpText(
+      'after',
+      '\nExamples:\n  depeche import harbour.yaml\n  depeche import 20150218230000.export.CSV.zip 20150218230000.mentions.CSV.zip --dry-run\n  depeche import corpus/ --language fr --keep-going\n  depeche import notes.jsonld --article appel-biden-poutine-2021-12-30\n',
+    )
+    .action(async (paths: string[], flags: Flags) => finish(await importPaths(paths, flags, context)));
 }
 
-async function importFiles(files: readonly CheckedFile[], flags: Flags, context: Context): Promise<void> {
-  const dossiers = dossiersOf(files);
-  const store = await openStore(storeOf(flags.store, context.env), { isFilled: flags.fixtures });
+function fromOption(): Option {
+  const names = Object.entries(formats).flatMap(([name, { isRead }]) => (isRead ? [name] : []));
+  const read = oneValueOf('--from', names);
+  return new Option('--from <format>', `the format of the files: ${names.join(', ')}`).argParser(
+    (text: string) => read(text),
+  );
+}
+
+async function importPaths(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
+  const known: { store?: Store; annotated?: Annotated | undefined } = {};
+  const plan = await planOf(paths, flags, known, context);
+  const reporter = createReporter(flags.format === 'json' ? 'json' : 'text', context);
+  const checked = await checkFiles(plan.documents, context);
+  const wrong = codeOf(checked);
+  if (wrong !== exitCodes.fine.code) await writeWrong(checked, flags, context);
+  if (wrong !== exitCodes.fine.code && !flags.keepGoing) {
+    context.say('depeche: Nothing was imported.');
+    return wrong;
+  }
+  const store = await openStore(locationOf(flags, context), { isFilled: flags.fixtures });
   try {
-    await writeReports(await orFail(() => store.importAll(dossiers)), flags, context);
+    known.store = store;
+    known.annotated = await annotatedIn(store, flags);
+    const options = { keepsGoing: flags.keepGoing === true, isDry: flags.dryRun === true };
+    const outcome = await orRefuse(() =>
+      orFail(() => runJobs(store, dossiersOf(checked), plan.jobs, options, reporter.take, context)),
+    );
+    await reporter.conclude(outcome);
+    for (const unpaired of plan.unpaired) context.say(describeUnpaired(unpaired));
+    if (outcome.reports === undefined) {
+      context.say(
+        options.isDry ? 'Nothing was written: this was a dry run.' : 'depeche: Nothing was imported.',
+      );
+    }
+    const hasErrors = outcome.tallies.some(({ refused }) => Object.keys(refused).length > 0);
+    return hasErrors ? exitCodes.found.code : wrong;
   } finally {
     await store.close();
   }
 }
 
-function dossiersOf(files: readonly CheckedFile[]): readonly Dossier[] {
+/** A dry run makes no store. */
+function locationOf(flags: Flags, { env }: Context): string {
+  const location = storeOf(flags.store, env);
+  return flags.dryRun && !existsSync(location) ? ':memory:' : location;
+}
+
+async function planOf(
+  paths: readonly string[],
+  flags: Flags,
+  known: { readonly store?: Store; readonly annotated?: Annotated | undefined },
+  { stdin }: Context,
+): Promise<ImportPlan> {
+  const { mapping } = flags;
+  return orRefuse(async () =>
+    planImport(paths, {
+      // The option takes names of formats alone.
+      format: flags.from as FormatName | undefined,
+      dossier: flags.dossier,
+      time: new Date().toISOString(),
+      tool: toolName,
+      language: readLanguage(flags.language),
+      mapping: mapping === undefined ? undefined : readMapping(mapping, await readText(mapping, stdin)),
+      annotated: () => known.annotated,
+      find: (type, slug) => findNow(known.store, type, slug),
+    }),
+  );
+}
+
+/** A record of a store that answers at once; of another, its readers know nothing. */
+function findNow<T extends keyof Records>(
+  store: Store | undefined,
+  type: T,
+  slug: string,
+): Records[T] | undefined {
+  const found = store?.find(type, slug);
+  return found instanceof Promise ? undefined : found;
+}
+
+function readLanguage(tag: string | undefined): Language | undefined {
+  if (tag === undefined || isLanguage(tag)) return tag;
+  throw new TerminalError(
+    'BAD_USAGE',
+    `The option --language takes a language tag such as fr or pt-BR, not “${tag}”.`,
+  );
+}
+
+async function writeWrong(checked: CheckedFiles, flags: Flags, context: Context): Promise<void> {
+  await (flags.format === 'json' ? writeRecords(checked, context) : writeProblems(checked, context));
+}
+
+function dossiersOf({ files }: CheckedFiles): readonly Dossier[] {
   const held = new Map<string, string>();
   return files.flatMap(({ file, dossier }) => {
     if (!dossier) return [];
@@ -64,33 +177,4 @@ function dossiersOf(files: readonly CheckedFile[]): readonly Dossier[] {
     held.set(dossier.slug, file);
     return [dossier];
   });
-}
-
-async function writeReports(
-  reports: readonly ImportReport[],
-  { format }: Flags,
-  context: Context,
-): Promise<void> {
-  if (format === 'json') {
-    const writer = createJsonWriter(context.output);
-    await writer.write(reports);
-    await writer.end();
-    return;
-  }
-  await context.output.write(reports.map((report) => `${describe(report)}\n`).join(''));
-}
-
-function describe({ dossier, outcome, records }: ImportReport): string {
-  const { article, statement, event, actor } = records;
-  const counted = [
-    count(article, 'article', 'articles'),
-    count(statement, 'statement', 'statements'),
-    count(event, 'event', 'events'),
-    count(actor, 'actor', 'actors'),
-  ];
-  return `${dossier}: ${outcome} (${counted.join(', ')}).`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.ts';
 import { settings } from '../settings/settings.ts';
@@ -23,8 +22,7 @@ import { addReanchor } from './reanchor.ts';
 import { addRecord } from './record.ts';
 import { actor, article, event, statement } from './records.ts';
 import { addServe } from './serve.ts';
-
-const { version }: { version: string } = createRequire(import.meta.url)('../../package.json');
+import { version } from './tool-name.ts';
 
 /** The whole `depeche` command. Throws commander's own errors and `TerminalError`; writes help to stdout. */
 export function createProgram(context: Context, finish: (code: number) => void): Command {
