@@ -3,7 +3,7 @@
  * search, the timeline. `open` gives a store; the contract is in `Store`.
  */
 
-export type { DossierEntry, DossierStream, ImportReport } from './contract/dossiers.ts';
+export type { DossierEntry, DossierListRequest, DossierStream, ImportReport } from './contract/dossiers.ts';
 export type {
   ActorFilter,
   ArticleFilter,
@@ -14,7 +14,13 @@ export type {
   TimelineFilter,
 } from './contract/filters.ts';
 export type { MaybePromise } from './contract/maybe-promise.ts';
-export { type Direction, type Order, type OrderField, orderFields } from './contract/orders.ts';
+export {
+  type Direction,
+  dossierOrderFields,
+  type Order,
+  type OrderField,
+  orderFields,
+} from './contract/orders.ts';
 export {
   DEFAULT_PAGE_SIZE,
   type Edge,

@@ -15,6 +15,7 @@ const ORACLE = oracleOf(DOSSIERS);
 /** Filters of which each has one condition that some records fulfil and some do not, by type of record. */
 export const filters: { readonly [T in keyof Lists]: readonly Lists[T]['filter'][] } = {
   article: [
+    { dossier: 'aa' },
     { query: 'menace' },
     { language: 'fr' },
     { publishedOn: { from: '2021-11-02' } },
@@ -23,8 +24,15 @@ export const filters: { readonly [T in keyof Lists]: readonly Lists[T]['filter']
     { place: 'aa-b-place-1' },
     { topic: 'aa-topic-0' },
   ],
-  actor: [{ article: 'aa-article-2' }, { kind: ['PERSON', 'STATE'] }, { query: 'nom' }, { query: 'sur*' }],
+  actor: [
+    { dossier: 'aa-b' },
+    { article: 'aa-article-2' },
+    { kind: ['PERSON', 'STATE'] },
+    { query: 'nom' },
+    { query: 'sur*' },
+  ],
   statement: [
+    { dossier: 'aa' },
     { article: 'aa-article-2' },
     { speaker: 'aa-actor-3' },
     { addressee: 'aa-actor-5' },
@@ -45,6 +53,7 @@ export const filters: { readonly [T in keyof Lists]: readonly Lists[T]['filter']
     { query: 'fronti*' },
   ],
   event: [
+    { dossier: 'aa' },
     { article: 'aa-article-1' },
     { participant: 'aa-actor-2' },
     { place: 'aa-place-0' },
@@ -54,14 +63,19 @@ export const filters: { readonly [T in keyof Lists]: readonly Lists[T]['filter']
     { time: { to: '2021-06-30' } },
     { query: 'cœur' },
   ],
-  place: [{ article: 'aa-article-1' }, { query: 'place' }],
-  topic: [{ article: 'aa-article-1' }, { query: 'topic' }],
-  conflict: [{ article: 'aa-article-1' }, { query: 'both' }],
+  place: [{ dossier: 'aa' }, { article: 'aa-article-1' }, { query: 'place' }],
+  topic: [{ dossier: 'aa' }, { article: 'aa-article-1' }, { query: 'topic' }],
+  conflict: [{ dossier: 'aa-b' }, { article: 'aa-article-1' }, { query: 'both' }],
   mention: [{ article: 'aa-b-article-1' }, { of: { actor: 'aa-actor-4' } }, { kind: ['NAME', 'TITLE'] }],
 };
 
 /** Pairs of conditions, which have to hold at once. */
-const pairs: readonly Lists['statement']['filter'][] = [
+export const pairs: readonly Lists['statement']['filter'][] = [
+  { dossier: 'aa-b', form: ['DIRECT', 'INDIRECT'] },
+  { dossier: 'aa', article: 'aa-article-2' },
+  { dossier: 'aa-b', article: 'aa-article-2' },
+  { dossier: 'aa', query: 'otan' },
+  { dossier: 'aa', speaker: 'aa-actor-3' },
   { article: 'aa-article-2', form: ['DIRECT', 'INDIRECT'] },
   { speaker: 'aa-actor-3', time: { from: '2021-12-01', to: '2021-12-31' } },
   { channel: ['CALL'], query: 'otan' },

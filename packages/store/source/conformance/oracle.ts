@@ -59,6 +59,17 @@ export function oracleOf(dossiers: readonly Dossier[]): Oracle {
     );
   };
 
+  const isInDossier = (dossier: string | null | undefined, list: keyof Dossier, slug: string): boolean =>
+    !dossier ||
+    dossiers.some((each) => {
+      const records = each[list];
+      return (
+        each.slug === dossier &&
+        Array.isArray(records) &&
+        records.some((record) => Reflect.get(record, 'slug') === slug)
+      );
+    });
+
   return {
     records: {
       article: articles,
@@ -71,7 +82,8 @@ export function oracleOf(dossiers: readonly Dossier[]): Oracle {
       mention: mentions,
     },
     holds: {
-      article: (article, { query, language, publishedOn, actor, event, place, topic }) =>
+      article: (article, { dossier, query, language, publishedOn, actor, event, place, topic }) =>
+        isInDossier(dossier, 'articles', article.slug) &&
         hasWords(query, [article.title ?? '', article.text ?? '']) &&
         (!language || article.language === language) &&
         (!publishedOn ||
@@ -80,11 +92,13 @@ export function oracleOf(dossiers: readonly Dossier[]): Oracle {
         (!event || isInArticle('event', event, article.slug)) &&
         (!place || isInArticle('place', place, article.slug)) &&
         (!topic || isInArticle('topic', topic, article.slug)),
-      actor: (actor, { article, kind, query }) =>
+      actor: (actor, { dossier, article, kind, query }) =>
+        isInDossier(dossier, 'actors', actor.slug) &&
         (!article || isInArticle('actor', actor.slug, article)) &&
         (!kind || kind.includes(actor.kind)) &&
         hasWords(query, [...Object.values(actor.name), ...Object.values(actor.aliases).flat()]),
       statement: (statement, filter) =>
+        isInDossier(filter.dossier, 'articles', statement.article) &&
         (!filter.article || statement.article === filter.article) &&
         (!filter.speaker || statement.speakers.includes(filter.speaker)) &&
         (!filter.addressee || statement.addressees.includes(filter.addressee)) &&
@@ -105,6 +119,7 @@ export function oracleOf(dossiers: readonly Dossier[]): Oracle {
         isWithin(statement.saidOn?.edtf, filter.time) &&
         hasWords(filter.query, [statement.text, ...statement.source.map(({ exact }) => exact)]),
       event: (event, filter) =>
+        isInDossier(filter.dossier, 'events', event.slug) &&
         (!filter.article || isInArticle('event', event.slug, filter.article)) &&
         (!filter.participant || event.participants.some(({ actor }) => actor === filter.participant)) &&
         (!filter.place || event.place === filter.place) &&
@@ -113,11 +128,16 @@ export function oracleOf(dossiers: readonly Dossier[]): Oracle {
         (!filter.status || filter.status.includes(event.status)) &&
         isWithin(event.time?.edtf, filter.time) &&
         hasWords(filter.query, [...Object.values(event.label), ...event.evidence.map(({ exact }) => exact)]),
-      place: ({ slug, name }, { article, query }) =>
-        (!article || isInArticle('place', slug, article)) && hasWords(query, Object.values(name)),
-      topic: ({ slug, label }, { article, query }) =>
-        (!article || isInArticle('topic', slug, article)) && hasWords(query, Object.values(label)),
-      conflict: ({ between, note }, { article, query }) =>
+      place: ({ slug, name }, { dossier, article, query }) =>
+        isInDossier(dossier, 'places', slug) &&
+        (!article || isInArticle('place', slug, article)) &&
+        hasWords(query, Object.values(name)),
+      topic: ({ slug, label }, { dossier, article, query }) =>
+        isInDossier(dossier, 'topics', slug) &&
+        (!article || isInArticle('topic', slug, article)) &&
+        hasWords(query, Object.values(label)),
+      conflict: ({ slug, between, note }, { dossier, article, query }) =>
+        isInDossier(dossier, 'conflicts', slug) &&
         (!article ||
           between.some((party) =>
             'statement' in party

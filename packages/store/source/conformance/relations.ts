@@ -1,4 +1,4 @@
-import { backingSpans, compareSpans } from '@depeche/model';
+import { backingSpans, compareSpans, type Statement } from '@depeche/model';
 import test from 'ava';
 import { makeDossier } from './corpus.ts';
 import type { OpenStore } from './open-store.ts';
@@ -72,6 +72,39 @@ export function testRelations(open: OpenStore): void {
       }
     }
     t.deepEqual(await store.backing('nothing'), []);
+  });
+
+  test('the same statement as another article reports it is found from both, and no further', async (t) => {
+    const store = await open();
+    const [rain, no] = DOSSIER.statements;
+    if (!rain || !no) throw new TypeError('There are two statements.');
+    const told = (id: string, reportedAlso: Statement['reportedAlso']) =>
+      statementOf(LETTER, id, 'pleut', { reportedAlso });
+    const statements = [
+      rain,
+      { ...no, reportedAlso: ['letter/first' as const] },
+      told('first', ['letter/it-rains']),
+      told('second', ['reply/no', 'letter/it-rains']),
+    ];
+    await store.import({ ...DOSSIER, statements });
+    const also = async (slug: string) => (await store.alsoOf(slug)).map((statement) => statement.slug);
+    t.deepEqual(await also('letter/it-rains'), ['letter/first', 'letter/second']);
+    t.deepEqual(await also('letter/first'), ['letter/it-rains', 'reply/no']);
+    t.deepEqual(await also('reply/no'), ['letter/first', 'letter/second']);
+    t.deepEqual(await also('letter/second'), ['letter/it-rains', 'reply/no']);
+    t.deepEqual(await also('nothing/at-all'), []);
+  });
+
+  test('statements that link one another are each found once', async (t) => {
+    const store = await open();
+    const [rain, no] = DOSSIER.statements;
+    if (!rain || !no) throw new TypeError('There are two statements.');
+    const statements = [
+      { ...rain, reportedAlso: ['reply/no' as const] },
+      { ...no, reportedAlso: ['letter/it-rains' as const] },
+    ];
+    await store.import({ ...DOSSIER, statements });
+    t.deepEqual(await store.alsoOf('reply/no'), statements.slice(0, 1));
   });
 
   test('records are found by slug, in the order asked', async (t) => {

@@ -23,6 +23,10 @@ const FILTERS: readonly TimelineFilter[] = [
   { time: { to: '2021-11-30' } },
   { kinds: ['event', 'statement'], actor: 'bb-actor-1', time: { from: '2021-06-01' } },
   { actor: 'nobody' },
+  { dossier: 'bb' },
+  { dossier: 'aa', kinds: ['event'], time: { from: '2021-06-01' } },
+  { dossier: 'bb', actor: 'aa-actor-3' },
+  { dossier: 'nothing' },
 ];
 
 /** The timeline, compared with all dated records sorted by plain loops. */
@@ -52,9 +56,10 @@ export function testTimelines(open: OpenStore): void {
   });
 }
 
-function expectedItems({ kinds, article, actor, time }: TimelineFilter): TimelineItem[] {
-  const statementsOfAll = DOSSIERS.flatMap((dossier) => dossier.statements);
-  const eventsOfAll = DOSSIERS.flatMap((dossier) => dossier.events);
+function expectedItems({ kinds, dossier, article, actor, time }: TimelineFilter): TimelineItem[] {
+  const wanted = DOSSIERS.filter(({ slug }) => !dossier || slug === dossier);
+  const statementsOfAll = wanted.flatMap((each) => each.statements);
+  const eventsOfAll = wanted.flatMap((each) => each.events);
   const statements = statementsOfAll
     .filter(
       ({ saidOn, speakers, ...statement }) =>

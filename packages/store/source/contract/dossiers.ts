@@ -1,4 +1,6 @@
 import type { Dossier, Localized, Provenance, Slug } from '@depeche/model';
+import type { dossierOrderFields, Order } from './orders.ts';
+import type { PageRequest } from './page.ts';
 import type { Stats } from './stats.ts';
 
 /**
@@ -13,6 +15,11 @@ export interface DossierStream {
   readonly title?: Localized;
   readonly provenance?: Provenance;
   readonly parts: Iterable<Dossier>;
+}
+
+/** Which dossiers are wanted; by slug where no order is given. */
+export interface DossierListRequest extends PageRequest {
+  readonly orderBy?: Order<keyof typeof dossierOrderFields> | undefined;
 }
 
 /** What an import did. */

@@ -21,6 +21,8 @@ type Optional<T> = T | null | undefined;
 
 /** Which articles. */
 export interface ArticleFilter {
+  /** Which the dossier has. */
+  readonly dossier?: Optional<Slug>;
   readonly query?: Optional<string>;
   readonly language?: Optional<Language>;
   readonly publishedOn?: Optional<TimeRange>;
@@ -36,6 +38,8 @@ export interface ArticleFilter {
 
 /** Which actors. */
 export interface ActorFilter {
+  /** Which the dossier has. */
+  readonly dossier?: Optional<Slug>;
   /** In which they are mentioned, speak, pass on, are addressed, are spoken about or take part in an event. */
   readonly article?: Optional<Slug>;
   readonly kind?: Optional<readonly ActorKind[]>;
@@ -44,6 +48,8 @@ export interface ActorFilter {
 
 /** Which statements. */
 export interface StatementFilter {
+  /** Whose article the dossier has. */
+  readonly dossier?: Optional<Slug>;
   readonly article?: Optional<Slug>;
   readonly speaker?: Optional<Slug>;
   readonly addressee?: Optional<Slug>;
@@ -65,6 +71,8 @@ export interface StatementFilter {
 
 /** Which events. */
 export interface EventFilter {
+  /** Which the dossier has. */
+  readonly dossier?: Optional<Slug>;
   /** In which words of theirs stand, as in the filter of articles. */
   readonly article?: Optional<Slug>;
   readonly participant?: Optional<Slug>;
@@ -78,6 +86,8 @@ export interface EventFilter {
 
 /** Which places, topics or conflicts. */
 export interface PlainFilter {
+  /** Which the dossier has. */
+  readonly dossier?: Optional<Slug>;
   /** With which the article has to do: as in its own filter; conflicts in which a record of the article stands. */
   readonly article?: Optional<Slug>;
   readonly query?: Optional<string>;
@@ -93,6 +103,8 @@ export interface MentionFilter {
 /** Which statements and events of the timeline; both kinds where `kinds` is left out. */
 export interface TimelineFilter {
   readonly kinds?: Optional<ReadonlyArray<'statement' | 'event'>>;
+  /** As in the filters of statements and events. */
+  readonly dossier?: Optional<Slug>;
   readonly article?: Optional<Slug>;
   /** Who speaks, or takes part. */
   readonly actor?: Optional<Slug>;

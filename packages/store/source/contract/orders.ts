@@ -39,4 +39,10 @@ export const orderFields = {
   mention: { POSITION: 'The article by its slug, then the place in its text.' },
 } as const;
 
+/** By what dossiers can be ordered. */
+export const dossierOrderFields = {
+  SLUG: 'The slug.',
+  IMPORTED_AT: 'When each was imported last.',
+} as const;
+
 export type OrderField<T extends keyof typeof orderFields> = keyof (typeof orderFields)[T] & string;

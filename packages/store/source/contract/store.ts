@@ -14,7 +14,7 @@ import type {
   Statement,
   Topic,
 } from '@depeche/model';
-import type { DossierEntry, DossierStream, ImportReport } from './dossiers.ts';
+import type { DossierEntry, DossierListRequest, DossierStream, ImportReport } from './dossiers.ts';
 import type {
   ActorFilter,
   ArticleFilter,
@@ -114,6 +114,8 @@ export interface Store {
   notesOn(target: NoteTarget): MaybePromise<readonly Note[]>;
   /** The conflicts in which a record stands; those of an article are all in which one of its statements or events does. */
   conflictsOf(party: ConflictParty | { readonly article: Slug }): MaybePromise<readonly Conflict[]>;
+  /** The statements that a statement links as the same told elsewhere, and those that link it; no link of a link. */
+  alsoOf(statement: string): MaybePromise<readonly Statement[]>;
   /** Every span of an article that backs a record: statements, events, notes. For coverage. */
   backing(article: Slug): MaybePromise<readonly Span[]>;
   stats(): MaybePromise<Stats>;
@@ -130,7 +132,15 @@ export interface Store {
    * memory at once; an error on the way comes out as it is, and nothing has gone in.
    */
   importAll(dossiers: Iterable<Dossier | DossierStream>): MaybePromise<readonly ImportReport[]>;
+  /** All dossiers, by slug. */
   dossiers(): MaybePromise<readonly DossierEntry[]>;
+  /** A page of them. Throws `BAD_CURSOR`, `BAD_PAGE`, `BAD_ORDER`. */
+  listDossiers(request: DossierListRequest): MaybePromise<Page<DossierEntry>>;
+  countDossiers(): MaybePromise<number>;
+  /** One dossier; undefined where there is none. */
+  findDossier(slug: string): MaybePromise<DossierEntry | undefined>;
+  /** The dossiers that have a record, by slug; of a statement, those that have its article. */
+  dossiersOf(type: keyof Records, slug: string): MaybePromise<readonly DossierEntry[]>;
   /** A dossier as it was imported, whatever others say of the records they share; undefined where there is none. */
   export(slug: Slug): MaybePromise<Dossier | undefined>;
 

@@ -1,7 +1,7 @@
 import { earliestDay } from '@depeche/model';
 import { type SqlBool, sql } from 'kysely';
 import type { ArticleFilter } from '../contract/filters.ts';
-import { idOf, joined, readRange, withWords } from './conditions.ts';
+import { idOf, inDossier, joined, readRange, withWords } from './conditions.ts';
 import { type Column, type Condition, type Filled, type ListDefinition, number, text } from './definition.ts';
 
 /** Articles: by the day on which they appeared, their title or their slug. */
@@ -13,6 +13,7 @@ export const articleList: ListDefinition<ArticleFilter> = {
     SLUG: [text('slug')],
   },
   conditions: [
+    inDossier('article'),
     ...(['actor', 'event', 'place', 'topic'] as const).map(withRecord),
     joined(
       'language',

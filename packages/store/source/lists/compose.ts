@@ -84,11 +84,12 @@ class Reach {
   constructor(table: keyof Tables, way: Way) {
     this.#table = table;
     this.#way = way;
-    this.#isJoined = way.isShared === true;
+    this.#isJoined = way.isShared === true || way.matches !== undefined;
   }
 
   get id(): RawBuilder<unknown> {
-    return sql.ref(this.#way.link === undefined ? 'r.id' : `w.${this.#way.link}`);
+    const { link, matches } = this.#way;
+    return sql.ref(link === undefined || matches !== undefined ? 'r.id' : `w.${link}`);
   }
 
   /** A column of the way itself. */
@@ -104,11 +105,11 @@ class Reach {
 
   /** The tables, once every column has been named. */
   from(): RawBuilder<unknown> {
-    const { link, table } = this.#way;
+    const { link, matches = 'id', table } = this.#way;
     if (link === undefined) return sql`${sql.table(table)} as r`;
     if (!this.#isJoined) return sql`${sql.table(table)} as w`;
     // A cross join keeps the order of the tables: the way first, for its index decides the order of the rows.
-    return sql`${sql.table(table)} as w cross join ${sql.table(this.#table)} as r on r.id = ${this.id}`;
+    return sql`${sql.table(table)} as w cross join ${sql.table(this.#table)} as r on ${sql.ref(`r.${matches}`)} = ${sql.ref(`w.${link}`)}`;
   }
 }
 

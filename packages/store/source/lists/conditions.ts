@@ -73,10 +73,29 @@ function existsOn(ways: readonly Way[], of: (name: string) => RawBuilder<unknown
     const hasPosition = way.repeats?.includes('position') === true;
     const same = hasPosition
       ? sql`${probe('position')} = ${of('position')}`
-      : sql`${probe(way.link)} = ${of('id')}`;
+      : sql`${probe(way.link)} = ${of(way.matches ?? 'id')}`;
     return sql<SqlBool>`exists (select 1 from ${sql.table(way.table)} as x where ${way.where(probe)} and ${same})`;
   });
   return sql<SqlBool>`(${sql.join(tests, sql` or `)})`;
+}
+
+/** The dossier claims the record or, where `matches` names a column, the record of that type whose id stands in it. */
+export function inDossier<Filter extends { readonly dossier?: string | null | undefined }>(
+  type: string,
+  matches?: string,
+): Condition<Filter> {
+  return joined(
+    'dossier',
+    (slug) => ({
+      table: 'dossier_record',
+      link: 'record',
+      ...(matches !== undefined && { matches }),
+      sorted: [],
+      where: (of) =>
+        sql<SqlBool>`${of('dossier')} = ${idOf('dossier', slug)} and ${of('type')} = ${sql.lit(type)}`,
+    }),
+    ({ dossier }) => dossier,
+  );
 }
 
 /** The record is on a position of that article: positions begin with its slug. */

@@ -17,6 +17,8 @@ export interface Way {
   readonly table: keyof Tables;
   /** The column that has the record's id; left out where the table is the record's own. */
   readonly link?: string;
+  /** Where that column has something else of the record, such as its article: the record's column with the same. */
+  readonly matches?: string;
   /** Whether its rows lead to records of several types. */
   readonly isShared?: boolean;
   /** The columns of orderings that the table repeats. */

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { EventFilter } from '../contract/filters.ts';
-import { idOf, joined, oneOf, overlapping, withWords } from './conditions.ts';
+import { idOf, inDossier, joined, oneOf, overlapping, withWords } from './conditions.ts';
 import { type ListDefinition, number, text } from './definition.ts';
 
 /** Events: by their date, their label or their slug. */
@@ -12,6 +12,7 @@ export const eventList: ListDefinition<EventFilter> = {
     SLUG: [text('slug')],
   },
   conditions: [
+    inDossier('event'),
     joined(
       'article',
       (slug) => ({

@@ -1,7 +1,7 @@
 import { readReference } from '@depeche/model';
 import { type SqlBool, sql } from 'kysely';
 import type { ActorFilter, MentionFilter, PlainFilter } from '../contract/filters.ts';
-import { idOf, inArticle, joined, oneOf, withWords } from './conditions.ts';
+import { idOf, inArticle, inDossier, joined, oneOf, withWords } from './conditions.ts';
 import { type Condition, type ListDefinition, number, text } from './definition.ts';
 
 /** Actors: by name, by how many statements they make, or by slug. */
@@ -13,6 +13,7 @@ export const actorList: ListDefinition<ActorFilter> = {
     SLUG: [text('slug')],
   },
   conditions: [
+    inDossier('actor'),
     ofArticle(),
     oneOf('kind', 'actor', 'kind', ['NAME'], ({ kind }) => kind),
     ...withWords('actor_words'),
@@ -23,21 +24,21 @@ export const actorList: ListDefinition<ActorFilter> = {
 export const placeList: ListDefinition<PlainFilter> = {
   table: 'place',
   orders: { NAME: [text('name'), text('slug')], SLUG: [text('slug')] },
-  conditions: [ofArticle(), ...withWords('place_words')],
+  conditions: [inDossier('place'), ofArticle(), ...withWords('place_words')],
 };
 
 /** Topics: by label or by slug. */
 export const topicList: ListDefinition<PlainFilter> = {
   table: 'topic',
   orders: { LABEL: [text('label'), text('slug')], SLUG: [text('slug')] },
-  conditions: [ofArticle(), ...withWords('topic_words')],
+  conditions: [inDossier('topic'), ofArticle(), ...withWords('topic_words')],
 };
 
 /** Conflicts, by slug. */
 export const conflictList: ListDefinition<PlainFilter> = {
   table: 'conflict',
   orders: { SLUG: [text('slug')] },
-  conditions: [ofArticle(), ...withWords('conflict_words')],
+  conditions: [inDossier('conflict'), ofArticle(), ...withWords('conflict_words')],
 };
 
 /** Mentions, by their place in the text. */

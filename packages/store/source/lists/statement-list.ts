@@ -1,7 +1,16 @@
 import { type RecordType, readReference } from '@depeche/model';
 import { type SqlBool, sql } from 'kysely';
 import type { StatementFilter } from '../contract/filters.ts';
-import { idOf, inArticle, joined, joinedToOneOf, oneOf, overlapping, withWords } from './conditions.ts';
+import {
+  idOf,
+  inArticle,
+  inDossier,
+  joined,
+  joinedToOneOf,
+  oneOf,
+  overlapping,
+  withWords,
+} from './conditions.ts';
 import { type Condition, type ListDefinition, number, text } from './definition.ts';
 
 const TIMED = ['earliest', 'precision', 'position'];
@@ -16,6 +25,7 @@ export const statementList: ListDefinition<StatementFilter> = {
     SLUG: [text('slug')],
   },
   conditions: [
+    inDossier('article', 'article'),
     inArticle('statement', ({ article }) => article),
     actorIn('SPEAKER', 'speaker', ({ speaker }) => speaker),
     actorIn('ADDRESSEE', 'addressee', ({ addressee }) => addressee),

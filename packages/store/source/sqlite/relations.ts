@@ -49,6 +49,19 @@ export function conflictsOf(runner: Runner, party: ConflictParty | { readonly ar
   return records<Conflict>(runner.all(query, { slug }));
 }
 
+/** The statements that a statement links as the same told elsewhere, and those that link it. */
+export function alsoOf(runner: Runner, slug: string): Statement[] {
+  const query = runner.once(
+    'also of',
+    () => sql<{ json: string }>`select r.json from (
+        select also as id from statement_also where statement = (select id from statement where slug = ${slot('slug')})
+        union select statement from statement_also where also = (select id from statement where slug = ${slot('slug')})
+      ) as linked cross join statement as s cross join record as r
+      where s.id = linked.id and r.id = s.id order by s.position`,
+  );
+  return records<Statement>(runner.all(query, { slug }));
+}
+
 /** Every span of an article that backs a record: statements, events, notes. */
 export function backing(runner: Runner, slug: Slug): Span[] {
   return runner.reading(() => {

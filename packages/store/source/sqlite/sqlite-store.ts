@@ -1,5 +1,14 @@
-import type { Conflict, ConflictParty, Dossier, Note, NoteTarget, Slug, Span } from '@depeche/model';
-import type { DossierEntry, DossierStream, ImportReport } from '../contract/dossiers.ts';
+import type {
+  Conflict,
+  ConflictParty,
+  Dossier,
+  Note,
+  NoteTarget,
+  Slug,
+  Span,
+  Statement,
+} from '@depeche/model';
+import type { DossierEntry, DossierListRequest, DossierStream, ImportReport } from '../contract/dossiers.ts';
 import type { TimelineFilter } from '../contract/filters.ts';
 import type { Page, PageRequest } from '../contract/page.ts';
 import type { Stats } from '../contract/stats.ts';
@@ -13,13 +22,13 @@ import type {
   TimelineItem,
 } from '../contract/store.ts';
 import { StoreError } from '../error.ts';
-import { listDossiers } from './dossiers.ts';
+import { allDossiers, countDossiers, dossierPage, dossiersOf, findDossier, toEntry } from './dossiers.ts';
 import { exportDossier } from './export.ts';
 import { importAll } from './import/import-all.ts';
 import { Writer } from './import/writer.ts';
 import { countList, listPage } from './lists.ts';
 import { findRecord } from './records.ts';
-import { backing, conflictsOf, notesOn } from './relations.ts';
+import { alsoOf, backing, conflictsOf, notesOn } from './relations.ts';
 import type { Runner } from './runner.ts';
 import { countSearch, searchPage } from './search.ts';
 import { countStats, dataVersion } from './state.ts';
@@ -77,6 +86,10 @@ export class SqliteStore implements Store {
     return conflictsOf(this.#runner, party);
   }
 
+  alsoOf(statement: string): Statement[] {
+    return alsoOf(this.#runner, statement);
+  }
+
   backing(article: Slug): Span[] {
     return backing(this.#runner, article);
   }
@@ -101,7 +114,24 @@ export class SqliteStore implements Store {
   }
 
   dossiers(): DossierEntry[] {
-    return listDossiers(this.#runner);
+    return allDossiers(this.#runner);
+  }
+
+  listDossiers(request: DossierListRequest): Page<DossierEntry> {
+    return dossierPage(this.#runner, request);
+  }
+
+  countDossiers(): number {
+    return countDossiers(this.#runner);
+  }
+
+  findDossier(slug: string): DossierEntry | undefined {
+    const row = findDossier(this.#runner, slug);
+    return row && toEntry(row);
+  }
+
+  dossiersOf(type: keyof Records, slug: string): DossierEntry[] {
+    return dossiersOf(this.#runner, type, slug);
   }
 
   export(slug: Slug): Dossier | undefined {

@@ -63,11 +63,11 @@ export function countTimeline(runner: Runner, filter: TimelineFilter | undefined
 }
 
 /** The filter of the timeline as one for each kind; undefined for a kind that is not wanted. */
-function filtersOf({ kinds, article, actor, time }: TimelineFilter) {
+function filtersOf({ kinds, dossier, article, actor, time }: TimelineFilter) {
   const wants = (kind: 'statement' | 'event') => kinds?.includes(kind) ?? true;
   return {
-    statement: wants('statement') ? { article, speaker: actor, time } : undefined,
-    event: wants('event') ? { article, participant: actor, time } : undefined,
+    statement: wants('statement') ? { dossier, article, speaker: actor, time } : undefined,
+    event: wants('event') ? { dossier, article, participant: actor, time } : undefined,
   };
 }
 
