@@ -1,0 +1,52 @@
+import { codesOf } from '../event-code.ts';
+
+/** CAMEO 06 to 08: cooperation, aid and yielding in deed. */
+export const materialCooperation = {
+  ...codesOf('COOPERATE', {
+    '06': ['Material cooperation', 'Coopération matérielle'],
+    '060': ['Material cooperation', 'Coopération matérielle'],
+    '061': ['Economic cooperation', 'Coopération économique'],
+    '062': ['Military cooperation', 'Coopération militaire'],
+    '063': ['Judicial cooperation', 'Coopération judiciaire'],
+    '064': ['Intelligence shared', 'Renseignement partagé'],
+  }),
+  ...codesOf('AID', {
+    '07': ['Aid', 'Aide'],
+    '070': ['Aid', 'Aide'],
+    '071': ['Economic aid', 'Aide économique'],
+    '072': ['Military aid', 'Aide militaire'],
+    '073': ['Humanitarian aid', 'Aide humanitaire'],
+    '074': ['Protection or peacekeeping', 'Protection ou maintien de la paix'],
+    '075': ['Asylum granted', 'Asile accordé'],
+  }),
+  ...codesOf('CONCEDE', {
+    '08': ['Yielding', 'Concession'],
+    '080': ['Yielding', 'Concession'],
+    '081': ['Administrative sanctions eased', 'Sanctions administratives allégées'],
+    '0811': ['Political freedoms eased', 'Libertés politiques élargies'],
+    '0812': ['Ban on parties or politicians eased', 'Interdiction politique levée'],
+    '082': ['Dissent eased', 'Contestation apaisée'],
+    '083': ['Demands for reform met', 'Réforme concédée'],
+    '0831': ['Demands for a change of leadership met', 'Changement de dirigeants concédé'],
+    '0832': ['Demands for a change of policy met', 'Changement de politique concédé'],
+    '0833': ['Demands for rights met', 'Droits concédés'],
+    '0834': ['Demands for a change of institutions met', 'Changement d’institutions concédé'],
+  }),
+  ...codesOf('RETREAT', {
+    '0813': ['Curfew eased', 'Couvre-feu allégé'],
+    '0814': ['State of emergency eased', 'État d’urgence allégé'],
+    '084': ['Return or release', 'Restitution ou libération'],
+    '0841': ['Persons released', 'Personnes libérées', 'release'],
+    '0842': ['Property returned', 'Biens restitués', 'release'],
+    '085': ['Economic sanctions eased', 'Sanctions économiques allégées'],
+    '086': ['Others let in', 'Tiers admis', 'access'],
+    '0861': ['Peacekeepers let in', 'Casques bleus admis', 'access'],
+    '0862': ['Inspectors let in', 'Inspecteurs admis', 'access'],
+    '0863': ['Humanitarian aid let in', 'Aide humanitaire admise', 'access'],
+    '087': ['Military de-escalation', 'Désescalade militaire', 'disarm'],
+    '0871': ['Ceasefire', 'Cessez-le-feu', 'ceasefire'],
+    '0872': ['Blockade eased', 'Blocus allégé', 'withdraw'],
+    '0873': ['Demobilization', 'Démobilisation', 'disarm'],
+    '0874': ['Retreat or surrender', 'Retraite ou reddition', 'disarm'],
+  }),
+};

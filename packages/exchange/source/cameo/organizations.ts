@@ -1,0 +1,57 @@
+import type { Localized } from '@depeche/model';
+
+/** The best known of CAMEO's known groups (its table CAMEO.knowngroup), by code. */
+const ORGANIZATIONS: Readonly<Record<string, Localized>> = {
+  ALQ: { en: 'Al-Qaeda', fr: 'Al-Qaïda' },
+  AMN: { en: 'Amnesty International' },
+  ARL: { en: 'Arab League', fr: 'Ligue arabe' },
+  ASN: { en: 'ASEAN', fr: 'ASEAN' },
+  CIS: { en: 'Commonwealth of Independent States', fr: 'Communauté des États indépendants' },
+  COE: { en: 'Council of Europe', fr: 'Conseil de l’Europe' },
+  CRC: { en: 'Red Cross and Red Crescent', fr: 'Croix-Rouge et Croissant-Rouge' },
+  CWN: { en: 'Commonwealth of Nations', fr: 'Commonwealth' },
+  EBR: { en: 'European Bank for Reconstruction and Development', fr: 'BERD' },
+  EEC: { en: 'European Union', fr: 'Union européenne' },
+  FAO: { en: 'FAO', fr: 'FAO' },
+  FTA: { en: 'Fatah', fr: 'Fatah' },
+  GCC: { en: 'Gulf Cooperation Council', fr: 'Conseil de coopération du Golfe' },
+  GOE: { en: 'G8', fr: 'G8' },
+  GOS: { en: 'G7', fr: 'G7' },
+  HCH: { en: 'UN human rights office', fr: 'Haut-Commissariat aux droits de l’homme' },
+  HCR: { en: 'UNHCR', fr: 'HCR' },
+  HEZ: { en: 'Hezbollah', fr: 'Hezbollah' },
+  HMS: { en: 'Hamas', fr: 'Hamas' },
+  HRW: { en: 'Human Rights Watch' },
+  IAE: { en: 'International Atomic Energy Agency', fr: 'Agence internationale de l’énergie atomique' },
+  ICC: { en: 'International Criminal Court', fr: 'Cour pénale internationale' },
+  ICG: { en: 'International Crisis Group' },
+  ICJ: { en: 'International Court of Justice', fr: 'Cour internationale de justice' },
+  ILO: { en: 'International Labour Organization', fr: 'Organisation internationale du travail' },
+  IMF: { en: 'International Monetary Fund', fr: 'Fonds monétaire international' },
+  IOM: { en: 'International Organization for Migration', fr: 'OIM' },
+  IRC: { en: 'Red Cross', fr: 'Croix-Rouge' },
+  ITP: { en: 'Interpol', fr: 'Interpol' },
+  KID: { en: 'UNICEF', fr: 'UNICEF' },
+  MBR: { en: 'Muslim Brotherhood', fr: 'Frères musulmans' },
+  MSF: { en: 'Médecins Sans Frontières', fr: 'Médecins sans frontières' },
+  NAT: { en: 'NATO', fr: 'OTAN' },
+  OAS: { en: 'Organization of American States', fr: 'Organisation des États américains' },
+  OAU: { en: 'Organisation of African Unity', fr: 'Organisation de l’unité africaine' },
+  OIC: { en: 'Organisation of Islamic Cooperation', fr: 'Organisation de la coopération islamique' },
+  OPC: { en: 'OPEC', fr: 'OPEP' },
+  PLO: { en: 'Palestine Liberation Organization', fr: 'Organisation de libération de la Palestine' },
+  SCE: { en: 'OSCE', fr: 'OSCE' },
+  TAL: { en: 'Taliban', fr: 'Taliban' },
+  UNO: { en: 'United Nations', fr: 'Nations unies' },
+  WAS: { en: 'ECOWAS', fr: 'CEDEAO' },
+  WBK: { en: 'World Bank', fr: 'Banque mondiale' },
+  WFP: { en: 'World Food Programme', fr: 'Programme alimentaire mondial' },
+  WHO: { en: 'World Health Organization', fr: 'Organisation mondiale de la santé' },
+  WTO: { en: 'World Trade Organization', fr: 'Organisation mondiale du commerce' },
+  XFM: { en: 'Oxfam', fr: 'Oxfam' },
+};
+
+/** The name of a well-known organization by its code. */
+export function organizationOf(code: string): Localized | undefined {
+  return Object.hasOwn(ORGANIZATIONS, code) ? ORGANIZATIONS[code] : undefined;
+}

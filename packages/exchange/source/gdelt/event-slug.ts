@@ -1,0 +1,4 @@
+/** The slug of an event by its id in GDELT. */
+export function eventSlug(id: string): string {
+  return `gdelt-${id}`;
+}
