@@ -4,3 +4,11 @@ export { ExchangeError, type ExchangeErrorCode } from './error.ts';
 export type { Finding } from './finding.ts';
 export { type Input, inputOf } from './input/input.ts';
 export type { Read, ReadOptions } from './read.ts';
+export { type AnnotationOptions, readAnnotations } from './web-annotation/read.ts';
+export {
+  type Rule as AnnotationRule,
+  type RuleCode as AnnotationRuleCode,
+  rules as annotationRules,
+} from './web-annotation/rules.ts';
+export { type CarriedType, recordClasses } from './web-annotation/vocabulary.ts';
+export { type WriteAnnotationsOptions, writeAnnotations } from './web-annotation/write.ts';
