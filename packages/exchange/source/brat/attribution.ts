@@ -182,7 +182,8 @@ function joinContents(contents: readonly TextBound[], edges: readonly Edge[]): A
     ] as const) {
       for (const id of [...parts.keys()]) {
         for (const { other } of from.get(id) ?? []) {
-          if (other.role === role && !withContent.has(other.words.id)) addTo(others, other);
+          const isOwn = others.has(other.words.id) || !withContent.has(other.words.id);
+          if (other.role === role && isOwn) addTo(others, other);
         }
       }
     }
