@@ -4,7 +4,7 @@ import type { Labels } from './mapping.ts';
 import { parseTrace, type TracedPart } from './trace.ts';
 
 /** Words that were written, with the actors for whom they stand. */
-export interface Standing {
+interface Standing {
   readonly id: string;
   readonly actors: readonly string[];
 }
