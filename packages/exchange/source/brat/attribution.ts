@@ -156,7 +156,7 @@ function readEvent(event: EventAnnotation, wordsOf: WordsOf, labels: Labels): Ed
 }
 
 /** No cue has so many speakers; all of them for each of its contents would fill the memory. */
-const MOST_BESIDE = 100;
+const MOST_BESIDE = 20;
 
 function joinContents(contents: readonly TextBound[], edges: readonly Edge[]): AttributedContent[] {
   const from = Map.groupBy(
