@@ -12,6 +12,9 @@ import { type PlacedDraft, readChunk, readEnvelope } from './read-chunk.ts';
 import { type RuleCode, sentenceOf } from './rules.ts';
 import { split } from './split.ts';
 
+/** The most that is taken of a file, which has to be in memory as a whole: 256 MiB. */
+const LARGEST = 256 * 1024 * 1024;
+
 /** What a reader of annotations is told besides its file. */
 export interface AnnotationOptions extends ReadOptions {
   /** The dossier in which the annotated articles stand. */
@@ -29,7 +32,7 @@ export interface AnnotationOptions extends ReadOptions {
  * need and what has been added to them. Throws `TOO_LARGE` for more than 256 MiB, which have to be in memory.
  */
 export function* readAnnotations(input: Input, options: AnnotationOptions): Generator<Read> {
-  const { text, badLines } = decodeText(readWhole(input, options.onProgress));
+  const { text, badLines } = decodeText(readWhole(input, options.onProgress, LARGEST));
   for (const line of badLines) yield { type: 'finding', finding: notUtf8(input.name, line) };
   const findings = createFindings(input.name, text);
   const { annotations, envelopes, faults, isByLine } = split(text);
