@@ -1,8 +1,8 @@
 import test from 'ava';
 import fc from 'fast-check';
+import { formatAnnotations } from './format-annotations.ts';
 import { parseAnnotations } from './parse.ts';
 import { lines } from './testing/pair.ts';
-import { writeAnnotations } from './write-annotations.ts';
 
 const parse = (text: string) => parseAnnotations([{ name: 'a.ann', bytes: new TextEncoder().encode(text) }]);
 /** Line, column and rule of everything that is found. */
@@ -70,7 +70,7 @@ test('a line of every kind keeps everything that it says', (t) => {
 test('a file without faults comes out byte for byte as it went in', (t) => {
   for (const text of [EVERY_KIND, EVERY_KIND.trimEnd(), EVERY_KIND.replaceAll('\n', '\r\n'), '']) {
     const { files } = parse(text);
-    t.is(files.map(writeAnnotations).join(''), text);
+    t.is(files.map(formatAnnotations).join(''), text);
   }
 });
 
