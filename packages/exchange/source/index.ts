@@ -35,6 +35,7 @@ export type { Find } from './parts/find.ts';
 export type { Read, ReadOptions } from './read.ts';
 export { readTextFile } from './text/read.ts';
 export { type AnnotationOptions, readAnnotations } from './web-annotation/read.ts';
+export { readAllAnnotations } from './web-annotation/read-all.ts';
 export {
   type Rule as AnnotationRule,
   type RuleCode as AnnotationRuleCode,

@@ -1,8 +1,9 @@
-import { check, indexText, type Language, type Problem } from '@depeche/model';
+import { check, indexText, type Language, type Problem, type Slug } from '@depeche/model';
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
 import type { Input } from '../input/input.ts';
 import { readWhole } from '../input/whole.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 import type { Read, ReadOptions } from '../read.ts';
 import type { Annotation } from './annotation.ts';
 import { decode } from './decode.ts';
@@ -22,6 +23,8 @@ export interface BratFiles {
 export interface BratOptions extends ReadOptions {
   /** The language of the text as a BCP 47 tag; `und`, which leaves it open, where it is left out. */
   readonly language?: Language;
+  /** The slug of the article; made from the name of the text where it is left out. */
+  readonly article?: Slug;
   /** What the labels of the corpus mean, where they are not the usual ones. */
   readonly mapping?: BratMapping;
 }
@@ -53,7 +56,8 @@ export function* readBrat({ text, annotations }: BratFiles, options: BratOptions
   const texts = parsed.annotations.filter((annotation) => annotation.kind === 'T');
   const resolved = resolveSpans(texts, index, decoded.hasMark);
   yield* findings(resolved.findings);
-  const { slug, title, base } = articleNames(text.name);
+  const { title, base, ...named } = articleNames(text.name);
+  const slug = options.article ?? named.slug;
   const { refused } = parsed;
   const meaning = interpret(parsed.annotations, {
     file,
@@ -65,17 +69,17 @@ export function* readBrat({ text, annotations }: BratFiles, options: BratOptions
     refused,
   });
   yield* findings(meaning.findings);
-  const provenance = { method: 'IMPORT', format: 'brat', tool: options.tool, time: options.time } as const;
+  const { tool, time } = options;
   const head = {
     title,
     language,
     codes: { brat: base },
-    provenance: { ...provenance, file: text.name },
+    provenance: provenanceOf({ format: 'brat', file: text.name, tool, time }),
     text: decoded.text,
   };
   const document = (left: ReadonlySet<unknown>) => ({
     slug: options.dossier,
-    provenance: { ...provenance, file },
+    provenance: provenanceOf({ format: 'brat', file: inputs.map(({ name }) => name), tool, time }),
     actors: meaning.actors,
     places: meaning.places,
     articles: { [slug]: { ...head, ...recordsOf(meaning, left) } },

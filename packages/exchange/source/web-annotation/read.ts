@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Input } from '../input/input.ts';
 import { decodeText } from '../input/text.ts';
 import { readWhole } from '../input/whole.ts';
+import { provenanceOf } from '../parts/provenance.ts';
 import type { Read, ReadOptions } from '../read.ts';
 import { createArticles } from './articles.ts';
 import { assemble } from './assemble.ts';
@@ -79,7 +80,7 @@ function* conclude(
   const part = excerpt(dossier, [...new Set(added.map(({ article }) => article))]);
   // A dossier of its own is taken over from the file; the one that is annotated stays what it was.
   const isOwn = slug === of.slug;
-  const provenance = { method: 'IMPORT', format: 'web-annotation', file, tool, time } as const;
+  const provenance = provenanceOf({ format: 'web-annotation', file, tool, time });
   yield { type: 'part', part: isOwn ? part : { ...part, slug, provenance } };
 }
 

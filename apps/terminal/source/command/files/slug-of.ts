@@ -1,9 +1,10 @@
 import { fold } from '@depeche/model';
 
-/** A slug made from words, such as the name of a file; the fallback, where the words have no letter. */
-export function slugOf(words: string, fallback: string): string {
+/** A slug made from words, such as the name of a file; what it is of stands before it where it would begin with a number. */
+export function slugOf(words: string, what: string): string {
   const slug = fold(words)
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
-  return slug === '' ? fallback : slug;
+    .replace(/^-+|-+$/g, '');
+  if (slug === '') return what;
+  return /^[a-z]/.test(slug) ? slug : `${what}-${slug}`;
 }

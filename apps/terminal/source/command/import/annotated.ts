@@ -26,7 +26,9 @@ export async function annotatedIn(store: Store, flags: AnnotatedFlags): Promise<
 }
 
 async function dossierOf(store: Store, article: string): Promise<string> {
-  const [first] = await orFail(() => store.dossiersOf('article', article));
-  if (first) return first.slug;
+  const held = await orFail(() => store.dossiersOf('article', article));
+  // What was imported last is what the store shows, and further annotations come on top of it.
+  const [last] = held.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1));
+  if (last) return last.slug;
   throw new TerminalError('NOT_FOUND', `The store holds no article ${article}.`);
 }

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, resolve } from 'node:path';
 import {
   detectFormat,
   disk,
@@ -7,6 +7,7 @@ import {
   formats,
   headOf,
   openInput,
+  type Pair,
   type Unpaired,
   unpairedProblems,
 } from '@depeche/exchange';
@@ -14,7 +15,7 @@ import { TerminalError } from '../../error.ts';
 import { STDIN } from '../files/read-text.ts';
 import { slugOf } from '../files/slug-of.ts';
 import type { ImportJob } from './job.ts';
-import { createReader, type ReaderOptions } from './reader.ts';
+import { createReader, type ReaderFile, type ReaderOptions } from './reader.ts';
 
 /** What is to be imported: documents of our own, and files in other formats. */
 export interface ImportPlan {
@@ -35,39 +36,55 @@ export interface PlanOptions extends ReaderOptions {
 export function planImport(paths: readonly string[], options: PlanOptions): ImportPlan {
   const sorted = Map.groupBy(paths, (path) => options.format ?? formatOf(path));
   const { pairs, unpaired } = findPairs(sorted.get('brat') ?? [], disk);
-  const files = [...sorted].flatMap(([format, named]) =>
-    format === 'brat' || format === 'depeche'
-      ? []
-      : named.map((file) => ({ file, format, also: [] as string[] })),
-  );
-  const inputs = [
-    ...files,
-    ...pairs.map(({ text, annotations: [file = text, ...more] }) => ({
-      file,
-      format: 'brat' as const,
-      also: [text, ...more],
-    })),
-  ];
-  if (options.dossier !== undefined && inputs.length > 1) {
+  const files = [...sorted].flatMap(([format, named]) => filesOf(format, named, pairs));
+  if (options.dossier !== undefined && files.length > 1) {
     throw new TerminalError(
       'BAD_USAGE',
-      `The option --dossier names one dossier, and these are ${inputs.length} files that become one each.`,
+      `The option --dossier names one dossier, and these are ${files.length} files that become one each.`,
     );
   }
-  const slugs = new Map<string, string>();
-  const jobs = inputs.map(({ file, format, also }): ImportJob => {
-    const dossier = options.dossier ?? slugOf(nameOf(file), format);
-    const other = slugs.get(dossier);
-    if (other !== undefined) {
-      throw new TerminalError(
-        'BAD_USAGE',
-        `The files ${other} and ${file} would both become the dossier ${dossier}: import one of them by itself with --dossier.`,
-      );
-    }
-    slugs.set(dossier, file);
-    return createReader({ file, also, format, dossier }, options);
-  });
+  const names = options.dossier === undefined ? dossierNames(files) : [options.dossier];
+  const jobs = files.map((file, i) => createReader({ ...file, dossier: names[i] ?? file.format }, options));
   return { documents: sorted.get('depeche') ?? [], jobs, unpaired };
+}
+
+type SourceFile = Omit<ReaderFile, 'dossier'>;
+
+/** The files that become a dossier each, with those that belong to them. */
+function filesOf(format: FormatName, named: readonly string[], pairs: readonly Pair[]): SourceFile[] {
+  if (format === 'depeche') return [];
+  if (format === 'brat') {
+    return pairs.map(({ text, annotations: [file = text, ...more] }) => ({
+      file,
+      format,
+      also: [text, ...more],
+    }));
+  }
+  // Annotations come on top of one another: two dossiers that both have an article show one of them.
+  const [file = '', ...also] = named;
+  return format === 'web-annotation'
+    ? [{ file, format, also }]
+    : named.map((each) => ({ file: each, format, also: [] }));
+}
+
+/** What the dossiers of files are called: as the files or, where two files have one name, with their folders before it. */
+function dossierNames(files: readonly SourceFile[]): string[] {
+  const plain = files.map(({ file, format }) => slugOf(nameOf(file), format));
+  const names = files.map(({ file, format }, i) => {
+    const isAlone = plain.filter((name) => name === plain[i]).length === 1;
+    return isAlone
+      ? (plain[i] ?? format)
+      : slugOf(`${basename(dirname(resolve(file)))}-${nameOf(file)}`, format);
+  });
+  for (const [i, name] of names.entries()) {
+    const other = names.indexOf(name);
+    if (other === i) continue;
+    throw new TerminalError(
+      'BAD_USAGE',
+      `The files ${files[other]?.file} and ${files[i]?.file} would both become the dossier ${name}: import one of them by itself with --dossier.`,
+    );
+  }
+  return names;
 }
 
 function formatOf(path: string): FormatName {

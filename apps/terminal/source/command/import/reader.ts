@@ -4,7 +4,7 @@ import {
   openInput,
   type Read,
   type ReadOptions,
-  readAnnotations,
+  readAllAnnotations,
   readBrat,
   readEvents,
   readGkg,
@@ -47,7 +47,11 @@ export function createReader(
       case 'brat': {
         const [text = '', ...more] = also;
         const annotations = [file, ...more].map((path) => openInput(path));
-        const given = { ...(language !== undefined && { language }), ...(mapping && { mapping }) };
+        const given = {
+          article: dossier,
+          ...(language !== undefined && { language }),
+          ...(mapping && { mapping }),
+        };
         return readBrat({ text: openInput(text), annotations }, { ...options, ...given });
       }
       case 'gdelt-events':
@@ -60,14 +64,16 @@ export function createReader(
         const where = annotated();
         if (!where) throw withoutArticle(file);
         const { of, article } = where;
-        return readAnnotations(input, { ...options, of, ...(article !== undefined && { article }) });
+        const inputs = [input, ...also.map((path) => openInput(path))];
+        return readAllAnnotations(inputs, { ...options, of, ...(article !== undefined && { article }) });
       }
       default:
         throw new TerminalError('BAD_USAGE', `The format ${format} is written and not read.`);
     }
   };
+  const isMany = format === 'web-annotation' && also.length > 0;
   return {
-    file,
+    file: isMany ? `${file} and ${also.length} more` : file,
     format,
     dossier,
     size: input.size,

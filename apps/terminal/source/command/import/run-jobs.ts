@@ -1,4 +1,4 @@
-import type { Dossier } from '@depeche/model';
+import type { Dossier, Slug } from '@depeche/model';
 import type { DossierStream, ImportReport, Store } from '@depeche/store';
 import type { Context } from '../context.ts';
 import type { ImportJob, TakeFinding } from './job.ts';
@@ -16,6 +16,19 @@ export interface JobOptions {
 export interface Outcome {
   readonly tallies: readonly Tally[];
   readonly reports: readonly ImportReport[] | undefined;
+}
+
+/** Parts as one dossier, which comes from where its first part does; nothing where there is no part. */
+function streamOf(slug: Slug, parts: Iterator<Dossier>): DossierStream | undefined {
+  const first = parts.next();
+  if (first.done) return undefined;
+  const { provenance } = first.value;
+  return { slug, ...(provenance && { provenance }), parts: following(first.value, parts) };
+}
+
+function* following(first: Dossier, parts: Iterator<Dossier>): Generator<Dossier> {
+  yield first;
+  for (let next = parts.next(); !next.done; next = parts.next()) yield next.value;
 }
 
 /** Ends a transaction from inside; nothing was wrong with the store. */
@@ -59,7 +72,8 @@ export function runJobs(
     yield* dossiers;
     for (const [i, job] of jobs.entries()) {
       const counter = counters[i];
-      if (counter) yield { slug: job.dossier, parts: partsOf(job, counter) };
+      const stream = counter && streamOf(job.dossier, partsOf(job, counter));
+      if (stream) yield stream;
     }
     if (isDry || isRefused()) throw new TakenBack();
   }
