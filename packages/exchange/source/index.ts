@@ -3,6 +3,7 @@
 export { ExchangeError, type ExchangeErrorCode } from './error.ts';
 export type { Finding } from './finding.ts';
 export { type Input, inputOf } from './input/input.ts';
+export { type WriteJsonLdOptions, writeJsonLd } from './json-ld/write.ts';
 export type { Read, ReadOptions } from './read.ts';
 export { type AnnotationOptions, readAnnotations } from './web-annotation/read.ts';
 export {
