@@ -22,3 +22,8 @@ export function annotationAddress(
 ): string {
   return `${base}annotation/${type}/${name}`;
 }
+
+/** An address on the web as an IRI: what it cannot hold, such as a space, is percent-encoded. */
+export function hrefOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address;
+}

@@ -1,5 +1,5 @@
 import { type Language, type Mention, type Note, readReference } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
+import { addressOf, hrefOf } from '../addresses.ts';
 import { identifiersOf, lostOf, type Node, node } from './node.ts';
 import type { Words } from './words.ts';
 
@@ -40,7 +40,7 @@ export function noteNode(note: Note, at: string, words: Words, base: string): No
     hasBody: { '@type': 'oa:TextualBody', bodyText: note.text },
     hasTarget: targets.length > 0 ? targets : { '@id': addressOf('article', note.article, base) },
     isPartOf: addressOf('article', note.article, base),
-    citation: note.sources,
+    citation: note.sources.map(hrefOf),
     identifier: identifiersOf(note.codes),
     lost: lostOf(note.lost),
   });

@@ -1,5 +1,5 @@
 import type { Article } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
+import { addressOf, hrefOf } from '../addresses.ts';
 import { identifiersOf, type Node, node, provenanceOf, wordsIn } from './node.ts';
 
 export function articleNode(article: Article, base: string): Node {
@@ -14,7 +14,7 @@ export function articleNode(article: Article, base: string): Node {
       publisher === undefined
         ? undefined
         : { '@type': 'schema:Organization', name: { [language]: publisher } },
-    url,
+    url: url === undefined ? undefined : hrefOf(url),
     identifier: identifiersOf(codes),
     ...provenanceOf(provenance),
     articleBody: wordsIn(language, text ?? undefined),

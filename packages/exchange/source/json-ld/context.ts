@@ -16,7 +16,6 @@ export const context = {
   oa: 'http://www.w3.org/ns/oa#',
   prov: 'http://www.w3.org/ns/prov#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  dcterms: 'http://purl.org/dc/terms/',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   edtfType: 'http://id.loc.gov/datatypes/edtf/',
   depeche: VOCABULARY,

@@ -197,7 +197,7 @@ test('Every term of the context is used', (t) => {
   };
   look(written(full)['@graph']);
   look(written(founding)['@graph']);
-  const prefixes = ['@version', 'schema', 'oa', 'prov', 'rdf', 'dcterms', 'xsd', 'edtfType', 'depeche'];
+  const prefixes = ['@version', 'schema', 'oa', 'prov', 'rdf', 'xsd', 'edtfType', 'depeche'];
   t.deepEqual(
     Object.keys(context).filter((term) => !used.has(term) && !prefixes.includes(term)),
     [],

@@ -16,7 +16,7 @@ import {
   type Statement,
   type TextIndex,
 } from '@depeche/model';
-import { addressOf, annotationAddress } from '../addresses.ts';
+import { addressOf, annotationAddress, hrefOf } from '../addresses.ts';
 import { createAnnotationNames } from '../annotation-names.ts';
 import { utcTime } from './utc-time.ts';
 import { recordBody } from './vocabulary.ts';
@@ -72,7 +72,11 @@ export function* annotationsOf(article: Article, subject: Subject): Generator<ob
   }
   for (const [i, note] of subject.notes.entries()) {
     const record = entry.notes?.[i] ?? {};
-    const sources = note.sources.map((source) => ({ type: 'SpecificResource', purpose: 'linking', source }));
+    const sources = note.sources.map((source) => ({
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: hrefOf(source),
+    }));
     const body = [commentOf(note.text), ...sources, recordBody('note', record)];
     yield annotation(nameOnce('note', record), 'commenting', body, note.spans);
   }
