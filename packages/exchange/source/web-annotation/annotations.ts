@@ -16,11 +16,10 @@ import {
   type Statement,
   type TextIndex,
 } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
-import { canonical } from '../canonical.ts';
-import { digest } from '../digest.ts';
+import { addressOf, annotationAddress, hrefOf } from '../addresses.ts';
+import { createAnnotationNames } from '../annotation-names.ts';
 import { utcTime } from './utc-time.ts';
-import { type CarriedType, recordBody } from './vocabulary.ts';
+import { recordBody } from './vocabulary.ts';
 
 /** An article with what is needed to write down its annotations. */
 interface Subject {
@@ -47,7 +46,7 @@ interface Subject {
 /** The annotations of one article, in the order of its statements, mentions, notes and events. */
 export function* annotationsOf(article: Article, subject: Subject): Generator<object> {
   const { entry, base } = subject;
-  const nameOnce = namer(article.slug, base);
+  const nameOnce = createAnnotationNames(article.slug, base);
   const annotation = (id: string, motivation: string, body: readonly object[], spans: readonly Span[]) => ({
     id,
     type: 'Annotation',
@@ -64,7 +63,7 @@ export function* annotationsOf(article: Article, subject: Subject): Generator<ob
     const words = [names.join(', '), text].filter((part) => part !== '').join(': ');
     const body = [...textBody(words, article.language), recordBody('statement', { slug, ...record })];
     const spans = [content, cue, source].find((some) => some.length > 0) ?? [];
-    yield annotation(addressOf('statement', slug, base), 'identifying', body, spans);
+    yield annotation(annotationAddress('statement', slug, base), 'identifying', body, spans);
   }
   for (const [i, mention] of subject.mentions.entries()) {
     const record = entry.mentions?.[i] ?? {};
@@ -73,7 +72,11 @@ export function* annotationsOf(article: Article, subject: Subject): Generator<ob
   }
   for (const [i, note] of subject.notes.entries()) {
     const record = entry.notes?.[i] ?? {};
-    const sources = note.sources.map((source) => ({ type: 'SpecificResource', purpose: 'linking', source }));
+    const sources = note.sources.map((source) => ({
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: hrefOf(source),
+    }));
     const body = [commentOf(note.text), ...sources, recordBody('note', record)];
     yield annotation(nameOnce('note', record), 'commenting', body, note.spans);
   }
@@ -85,19 +88,13 @@ export function* annotationsOf(article: Article, subject: Subject): Generator<ob
       ...textBody(localize(label, article.language), languageOf(label, article.language)),
       recordBody('event', { slug }),
     ];
-    yield annotation(`${addressOf('event', slug, base)}/in/${article.slug}`, 'identifying', body, spans);
+    yield annotation(
+      annotationAddress('event', `${slug}/in/${article.slug}`, base),
+      'identifying',
+      body,
+      spans,
+    );
   }
-}
-
-/** Names records that have no slug by what they hold; what stands there twice is numbered. */
-function namer(article: Slug, base: string) {
-  const given = new Map<string, number>();
-  return (type: CarriedType & ('mention' | 'note'), record: object): string => {
-    const name = `${article}/${digest(canonical(record))}`;
-    const count = (given.get(`${type} ${name}`) ?? 0) + 1;
-    given.set(`${type} ${name}`, count);
-    return addressOf(type, count === 1 ? name : `${name}-${count}`, base);
-  };
 }
 
 function lifecycle(own: Provenance, whole: Provenance | undefined) {

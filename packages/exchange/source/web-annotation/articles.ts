@@ -1,5 +1,5 @@
 import type { Article, Dossier, Slug } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
+import { addressOf, hrefOf } from '../addresses.ts';
 import { prepareSelection, type SelectableText } from './select.ts';
 
 /** The articles of a dossier, found by what annotations call them. */
@@ -19,12 +19,12 @@ export function createArticles({ articles }: Dossier, base: string, only: Slug |
       addressOf('article', article.slug, base),
       ...(article.url === undefined ? [] : [article.url]),
     ];
-    for (const address of new Set(addresses.map(normalize)))
+    for (const address of new Set(addresses.map(hrefOf)))
       byAddress.set(address, byAddress.has(address) ? undefined : article);
   }
   const texts = new Map<Slug, SelectableText | null>();
   return {
-    find: (iri) => one ?? byAddress.get(normalize(iri)),
+    find: (iri) => one ?? byAddress.get(hrefOf(iri)),
     textOf: ({ slug, text }) => {
       const known = texts.get(slug);
       if (known !== undefined) return known;
@@ -33,9 +33,4 @@ export function createArticles({ articles }: Dossier, base: string, only: Slug |
       return prepared;
     },
   };
-}
-
-/** An address as a browser writes it; others stay as they are. */
-function normalize(iri: string): string {
-  return URL.canParse(iri) ? new URL(iri).href : iri;
 }

@@ -104,7 +104,7 @@ test('The generator, its time and the address of our records are those that were
   t.is(id, 'https://depeche.example/annotations/harbour');
   t.deepEqual(generator, { type: 'Software', name: 'depeche 1' });
   t.is(generated, '2024-03-06T09:00:00Z');
-  t.is(first.items[0].id, 'https://depeche.example/statement/closed-harbour/closed');
+  t.is(first.items[0].id, 'https://depeche.example/annotation/statement/closed-harbour/closed');
 });
 
 test('A dossier without annotations is a collection of none', (t) => {

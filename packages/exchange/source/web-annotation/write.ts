@@ -7,7 +7,7 @@ import {
   type Slug,
   toDocument,
 } from '@depeche/model';
-import { addressOf, BASE } from '../addresses.ts';
+import { addressOf, BASE, hrefOf } from '../addresses.ts';
 import { annotationsOf } from './annotations.ts';
 import { ANNOTATION_CONTEXT } from './terms.ts';
 import { utcTime } from './utc-time.ts';
@@ -88,7 +88,7 @@ function* annotate(dossier: Dossier, base: string) {
 
 /** An article is called by its own address, unless another one bears it too. */
 function addressOfArticle({ slug, url }: Article, isUnique: boolean, base: string): string {
-  return url !== undefined && isUnique ? url : addressOf('article', slug, base);
+  return url !== undefined && isUnique ? hrefOf(url) : addressOf('article', slug, base);
 }
 
 /** The events of which words of each article tell. */
