@@ -9,7 +9,6 @@ export { type BratFiles, type BratOptions, readBrat } from './brat/read.ts';
 export { readMapping } from './brat/read-mapping.ts';
 export { type BratRule, bratRules } from './brat/rules.ts';
 export { type BratArticle, type BratWriteOptions, writeBrat } from './brat/write.ts';
-export { detectFormat } from './detect-format.ts';
 export type { Cell } from './csv/cell.ts';
 export type { Column as CsvColumn } from './csv/column.ts';
 export { csvColumns } from './csv/columns.ts';
@@ -26,22 +25,29 @@ export {
   type Unpaired,
   unpairedProblems,
 } from './folder/pairs.ts';
-export { type FormatDefinition, type FormatName, formats } from './formats.ts';
+export { detectFormat, type Format, type FormatName, formats } from './formats.ts';
 export { readEvents } from './gdelt/events/read.ts';
 export { readGkg } from './gdelt/gkg/read.ts';
 export { readMentions } from './gdelt/mentions/read.ts';
 export type { GdeltOptions } from './gdelt/options.ts';
+export { gdeltRules } from './gdelt/rules.ts';
 export { headOf } from './input/head-of.ts';
 export { type Input, inputOf } from './input/input.ts';
+export { type LineOptions, type LineRead, lines } from './input/lines.ts';
 export { openInput } from './input/open-input.ts';
+export { inputRules } from './input/rules.ts';
+export { type TextOptions, textOf } from './input/text-of.ts';
 export type { UnpackOptions } from './input/unpack.ts';
-export type { Find } from './parts/find.ts';
-export type { Read, ReadOptions } from './read.ts';
-export { readTextFile } from './text/read.ts';
 export { type WriteJsonLdOptions, writeJsonLd } from './json-ld/write.ts';
+export { type NativeOptions, readNative } from './native/read.ts';
+export { writeNative } from './native/write.ts';
 export { writeNdjson } from './ndjson/write.ts';
+export type { Find, Find, Held } from './parts/find.ts';
+export { type PloverOptions, readPlover } from './plover/read.ts';
+export { ploverRules } from './plover/rules.ts';
 export type { Read, ReadOptions } from './read.ts';
 export { type Table, type Tables, tables } from './tables.ts';
+export { readTextFile } from './text/read.ts';
 export { type AnnotationOptions, readAnnotations } from './web-annotation/read.ts';
 export { readAllAnnotations } from './web-annotation/read-all.ts';
 export {

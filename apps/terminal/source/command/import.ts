@@ -73,7 +73,7 @@ export function addImport(program: Command, context: Context, finish: (code: num
 }
 
 function fromOption(): Option {
-  const names = Object.entries(formats).flatMap(([name, { isRead }]) => (isRead ? [name] : []));
+  const names = formats.flatMap(({ name, reads }) => (reads ? [name] : []));
   const read = oneValueOf('--from', names);
   return new Option('--from <format>', `the format of the files: ${names.join(', ')}`).argParser(
     (text: string) => read(text),

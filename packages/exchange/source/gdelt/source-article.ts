@@ -1,4 +1,5 @@
 import type { ArticleInput, Provenance } from '@depeche/model';
+import { remembered } from '../slugs/remembered.ts';
 import { slugOf, slugOfAddress } from '../slugs/slug-of.ts';
 
 /** What a row of GDELT says of the article in which something was found. */
@@ -13,13 +14,13 @@ export interface Source {
 
 /** The slug of an article by its address: the same in events, in mentions and in the graph. */
 export function articleSlug(identifier: string): string {
-  return hostOf(identifier) === undefined ? slugOf(`gdelt ${identifier}`) : slugOfAddress(identifier);
+  return addressOf(identifier).slug;
 }
 
 /** An article of which only the address is known. */
 export function sourceArticle(source: Source, provenance: Provenance): ArticleInput {
   const { identifier, publisher, language, publishedOn, title } = source;
-  const host = hostOf(identifier);
+  const { host } = addressOf(identifier);
   const name = host ?? publisher;
   return {
     ...(title && { title }),
@@ -33,9 +34,9 @@ export function sourceArticle(source: Source, provenance: Provenance): ArticleIn
   };
 }
 
-/** The host of an address on the web, without `www.`; undefined for what is no such address. */
-function hostOf(address: string): string | undefined {
-  if (!/^https?:\/\//i.test(address)) return undefined;
-  const url = URL.parse(address);
-  return url?.hostname ? url.hostname.replace(/^www\./, '') : undefined;
-}
+/** The slug of an address, and its host without `www.` where it is one on the web. */
+const addressOf = remembered((address) => {
+  const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
+  const host = url?.hostname.replace(/^www\./, '') || undefined;
+  return { host, slug: host === undefined ? slugOf(`gdelt ${address}`) : slugOfAddress(address) };
+});

@@ -10,7 +10,7 @@ export interface Decoded {
 
 const WINDOWS_1252 = new TextDecoder('windows-1252');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 const CONTROLS = new RegExp(CONTROL, 'g');
 
 /**

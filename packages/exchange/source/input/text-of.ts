@@ -52,7 +52,7 @@ export function textOf(
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL_BYTE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const CONTROL_BYTE = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
 /** Where the next line begins. */
 function endOfLine(bytes: Uint8Array, start: number): number {

@@ -4,7 +4,6 @@ import {
   disk,
   type FormatName,
   findPairs,
-  formats,
   headOf,
   openInput,
   type Pair,
@@ -91,9 +90,8 @@ function formatOf(path: string): FormatName {
   if (path === STDIN) return 'depeche';
   if (disk.named(path)?.kind === 'folder') return 'brat';
   if (/\.(?:ann|a1|a2)$/.test(path)) return 'brat';
-  const found = detectFormat(path, headOf(openInput(path)));
   // What is no other format is taken for a document, of which check says what is wrong.
-  return found !== undefined && formats[found].isRead ? found : 'depeche';
+  return detectFormat(path, headOf(openInput(path))) ?? 'depeche';
 }
 
 /** The name of a file without its endings: `20150218230000.export.CSV.zip` is `20150218230000.export`. */

@@ -1,5 +1,6 @@
 import type { PlaceInput } from '@depeche/model';
 import { quoted } from '../../report.ts';
+import { remembered } from '../../slugs/remembered.ts';
 import { slugOf } from '../../slugs/slug-of.ts';
 import type { EVENT_COLUMNS } from '../columns/events.ts';
 
@@ -27,7 +28,7 @@ export function actionPlace(cell: Cell): ActionPlace {
     ...code('gdelt-adm2', cell('ActionGeo_ADM2Code')),
   };
   return {
-    slug: slugOf(`${name}${numberOf(feature)}`),
+    slug: placeSlug(`${name}${numberOf(feature)}`),
     entry: {
       name: { en: name },
       codes,
@@ -36,6 +37,8 @@ export function actionPlace(cell: Cell): ActionPlace {
     },
   };
 }
+
+const placeSlug = remembered(slugOf);
 
 /** Towns of the same name are told apart by their number: negative in GNS, the rest of the world, positive in GNIS. */
 function numberOf(feature: string): string {

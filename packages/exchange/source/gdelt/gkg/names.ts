@@ -1,5 +1,8 @@
 import type { CodedActor } from '../../cameo/actor.ts';
+import { remembered } from '../../slugs/remembered.ts';
 import { slugOf } from '../../slugs/slug-of.ts';
+
+const nameSlug = remembered(slugOf);
 
 /** Who is named in an article, by the machine's reading. */
 export function namedActors(kind: 'PERSON' | 'ORGANIZATION', enhanced: string, plain: string): CodedActor[] {
@@ -13,7 +16,7 @@ export function namedActors(kind: 'PERSON' | 'ORGANIZATION', enhanced: string, p
   for (const each of enhanced.split(';')) add(each.replace(/,\d*$/, ''));
   for (const each of plain.split(';')) add(each);
   return [...names.values()].map((name) => ({
-    slug: slugOf(`gkg ${kind.toLowerCase()} ${name}`),
+    slug: nameSlug(`gkg ${kind.toLowerCase()} ${name}`),
     record: { kind, name: { en: name }, codes: { gkg: name } },
   }));
 }
