@@ -42,7 +42,7 @@ export { type WriteJsonLdOptions, writeJsonLd } from './json-ld/write.ts';
 export { type NativeOptions, readNative } from './native/read.ts';
 export { writeNative } from './native/write.ts';
 export { writeNdjson } from './ndjson/write.ts';
-export type { Find, Find, Held } from './parts/find.ts';
+export type { Find, Held } from './parts/find.ts';
 export { type PloverOptions, readPlover } from './plover/read.ts';
 export { ploverRules } from './plover/rules.ts';
 export type { Read, ReadOptions } from './read.ts';
