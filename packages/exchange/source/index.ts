@@ -1,6 +1,7 @@
 /** Reads the formats of others into dossiers, and writes dossiers in them. Knows the model alone. */
 
 export type { Annotation } from './brat/annotation.ts';
+export { formatAnnotations } from './brat/format-annotations.ts';
 export type { LeftOut } from './brat/left-out.ts';
 export type { BratMapping } from './brat/mapping.ts';
 export { type AnnotationFile, type ParsedAnnotations, parseAnnotations } from './brat/parse.ts';
@@ -8,7 +9,7 @@ export { type BratFiles, type BratOptions, readBrat } from './brat/read.ts';
 export { readMapping } from './brat/read-mapping.ts';
 export { type BratRule, bratRules } from './brat/rules.ts';
 export { type BratArticle, type BratWriteOptions, writeBrat } from './brat/write.ts';
-export { writeAnnotations } from './brat/write-annotations.ts';
+export { detectFormat } from './detect-format.ts';
 export { ExchangeError, type ExchangeErrorCode } from './error.ts';
 export type { Finding } from './finding.ts';
 export { disk } from './folder/disk.ts';
@@ -21,6 +22,23 @@ export {
   type Unpaired,
   unpairedProblems,
 } from './folder/pairs.ts';
+export { type FormatDefinition, type FormatName, formats } from './formats.ts';
+export { readEvents } from './gdelt/events/read.ts';
+export { readGkg } from './gdelt/gkg/read.ts';
+export { readMentions } from './gdelt/mentions/read.ts';
+export type { GdeltOptions } from './gdelt/options.ts';
+export { headOf } from './input/head-of.ts';
 export { type Input, inputOf } from './input/input.ts';
+export { openInput } from './input/open-input.ts';
+export type { UnpackOptions } from './input/unpack.ts';
+export type { Find } from './parts/find.ts';
 export type { Read, ReadOptions } from './read.ts';
 export { readTextFile } from './text/read.ts';
+export { type AnnotationOptions, readAnnotations } from './web-annotation/read.ts';
+export {
+  type Rule as AnnotationRule,
+  type RuleCode as AnnotationRuleCode,
+  rules as annotationRules,
+} from './web-annotation/rules.ts';
+export { type CarriedType, recordClasses } from './web-annotation/vocabulary.ts';
+export { type WriteAnnotationsOptions, writeAnnotations } from './web-annotation/write.ts';

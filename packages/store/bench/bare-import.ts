@@ -15,7 +15,7 @@ export function bareImport(from: string, to: string): number {
   for (const { name } of triggers) target.exec(`drop trigger ${name}`);
   const tables = source
     .prepare(
-      `select name from sqlite_schema where type = 'table' and name not like '%\\_words%' escape '\\' and name != 'store_state'`,
+      `select name from sqlite_schema where type = 'table' and name not like '%\\_words%' escape '\\' and name not in ('store_state', 'log', 'earlier')`,
     )
     .all()
     .map(({ name }) => String(name));

@@ -30,6 +30,12 @@ export type StoreErrorCode =
   | 'BROKEN_REFERENCE'
   /** The store holds a later edition of the dossier. */
   | 'OLDER_EDITION'
+  /** Nothing was done that could be taken back, or it was taken back already. */
+  | 'NOTHING_TO_UNDO'
+  /** What would have to be brought back was too much to be kept. */
+  | 'UNDO_NOT_KEPT'
+  /** A file is there already that would be written over. */
+  | 'FILE_EXISTS'
   /** Nothing of the above: `cause` tells. */
   | 'UNKNOWN';
 

@@ -3,7 +3,13 @@
  * search, the timeline. `open` gives a store; the contract is in `Store`.
  */
 
-export type { DossierEntry, DossierListRequest, DossierStream, ImportReport } from './contract/dossiers.ts';
+export type {
+  DossierEntry,
+  DossierListRequest,
+  DossierStream,
+  ImportReport,
+  UndoReport,
+} from './contract/dossiers.ts';
 export type {
   ActorFilter,
   ArticleFilter,
@@ -13,6 +19,7 @@ export type {
   StatementFilter,
   TimelineFilter,
 } from './contract/filters.ts';
+export { type LogAction, type LogEntry, logActions } from './contract/log.ts';
 export type { MaybePromise } from './contract/maybe-promise.ts';
 export {
   type Direction,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type FormatName, formats, readMapping } from '@depeche/exchange';
 import { type Dossier, isLanguage, type Language } from '@depeche/model';
-import type { ImportReport, Records, Store } from '@depeche/store';
+import type { Records, Store } from '@depeche/store';
 import { type Command, Option } from 'commander';
 import { TerminalError } from '../error.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -12,7 +12,7 @@ import { readText } from './files/read-text.ts';
 import { type Annotated, type AnnotatedFlags, annotatedIn } from './import/annotated.ts';
 import { orRefuse } from './import/exchange-failure.ts';
 import { describeUnpaired, type ImportPlan, planImport } from './import/plan.ts';
-import { createReporter, type Reporter } from './import/reporter.ts';
+import { createReporter } from './import/reporter.ts';
 import { runJobs } from './import/run-jobs.ts';
 import { openStore, orFail } from './open-store.ts';
 import { storeOption } from './options/source.ts';

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { exitCodes } from '../exit-codes.ts';
 import { settings } from '../settings/settings.ts';
+import { addBackup } from './backup.ts';
 import { addBrowse } from './browse.ts';
 import { addCheck } from './check.ts';
 import type { Context } from './context.ts';
@@ -16,13 +17,16 @@ import { search } from './lists/search.ts';
 import { statements } from './lists/statements.ts';
 import { timeline } from './lists/timeline.ts';
 import { topics } from './lists/topics.ts';
+import { addLog } from './log.ts';
 import { addNew } from './new.ts';
 import { addQuery } from './query.ts';
 import { addReanchor } from './reanchor.ts';
 import { addRecord } from './record.ts';
 import { actor, article, event, statement } from './records.ts';
+import { addRemove } from './remove.ts';
 import { addServe } from './serve.ts';
 import { version } from './tool-name.ts';
+import { addUndo } from './undo.ts';
 
 /** The whole `depeche` command. Throws commander's own errors and `TerminalError`; writes help to stdout. */
 export function createProgram(context: Context, finish: (code: number) => void): Command {
@@ -77,6 +81,11 @@ export function createProgram(context: Context, finish: (code: number) => void):
   addReanchor(program, context, finish);
   addImport(program, context, finish);
   addExport(program, context);
+  program.commandsGroup('To keep the store:');
+  addRemove(program, context);
+  addUndo(program, context);
+  addBackup(program, context);
+  addLog(program, context);
   return program;
 }
 

@@ -75,7 +75,7 @@ export interface Comment extends Common {
 }
 
 /** `*`: annotations that stand for the same. */
-export interface Equivalence extends Common {
+interface Equivalence extends Common {
   readonly kind: '*';
   readonly members: readonly string[];
 }

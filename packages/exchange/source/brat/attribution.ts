@@ -155,6 +155,9 @@ function readEvent(event: EventAnnotation, wordsOf: WordsOf, labels: Labels): Ed
   );
 }
 
+/** No cue has so many speakers; all of them for each of its contents would fill the memory. */
+const MOST_BESIDE = 20;
+
 function joinContents(contents: readonly TextBound[], edges: readonly Edge[]): AttributedContent[] {
   const from = Map.groupBy(
     edges.flatMap(({ ends: [one, two] }) => [
@@ -165,6 +168,13 @@ function joinContents(contents: readonly TextBound[], edges: readonly Edge[]): A
   );
   const withContent = new Set(
     [...from].filter(([, ends]) => ends.some(({ other }) => other.role === 'content')).map(([id]) => id),
+  );
+  // Whoever shares a cue with thousands of contents is not looked for among those.
+  const beside = new Map(
+    [...from].map(([id, ends]) => [
+      id,
+      ends.filter(({ other }) => other.role !== 'content').slice(0, MOST_BESIDE),
+    ]),
   );
   return contents.map((content) => {
     const source = new Map<string, Joined>();
@@ -181,8 +191,9 @@ function joinContents(contents: readonly TextBound[], edges: readonly Edge[]): A
       [source, cue, 'cue'],
     ] as const) {
       for (const id of [...parts.keys()]) {
-        for (const { other } of from.get(id) ?? []) {
-          if (other.role === role && !withContent.has(other.words.id)) addTo(others, other);
+        for (const { other } of beside.get(id) ?? []) {
+          const isOwn = others.has(other.words.id) || !withContent.has(other.words.id);
+          if (other.role === role && isOwn) addTo(others, other);
         }
       }
     }

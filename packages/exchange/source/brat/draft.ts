@@ -81,9 +81,10 @@ export function createDraft(reserved: ReadonlySet<string>): Draft {
           ? known
           : { kind: 'E', id: free('E', wanted), label, arguments: [], tail: '' };
       if (role === undefined) byId.set(event.id, { ...event, trigger: target });
-      else if (event.arguments.some((one) => one.role === role && one.target === target))
-        byId.set(event.id, event);
-      else byId.set(event.id, { ...event, arguments: [...event.arguments, { role, target }] });
+      else if (!event.arguments.some((one) => one.target === target)) {
+        const argument = { role: freeRole(role, event.arguments), target };
+        byId.set(event.id, { ...event, arguments: [...event.arguments, argument] });
+      }
       return event.id;
     },
     attribute(target, label, value) {
@@ -117,4 +118,12 @@ export function createDraft(reserved: ReadonlySet<string>): Draft {
         .map(formatLine);
     },
   };
+}
+
+/** Each argument of an event has a role of its own: Content, Content2. */
+function freeRole(role: string, taken: readonly Argument[]): string {
+  const isTaken = (name: string) => taken.some((one) => one.role === name);
+  if (!isTaken(role)) return role;
+  const base = role.replace(/\d+$/, '');
+  for (let i = 2; ; i++) if (!isTaken(`${base}${i}`)) return `${base}${i}`;
 }

@@ -1,7 +1,7 @@
 import { slugOf } from '../slug-of.ts';
 
 /** The name of a file without its folders and without what comes after the last dot. */
-export function baseName(name: string): string {
+function baseName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? name;
   return last.replace(/(?<=.)\.[^.]*$/, '');
 }

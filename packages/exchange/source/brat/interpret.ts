@@ -31,7 +31,7 @@ export interface InterpretContext {
 }
 
 /** A record with the annotation from which it was made. */
-export interface Made<T> {
+interface Made<T> {
   readonly from: Annotation;
   readonly record: T;
 }

@@ -40,14 +40,33 @@ export function joinWords(
   for (const { target, database, entry } of normalizations) {
     if (database !== OWN_DATABASE) joinBy(`N ${database}:${entry}`, target);
   }
+  const mentioned = new Map(
+    inText
+      .filter(({ label }) => labels.mentionOf(label) !== undefined)
+      .map((text) => [placeOf(text), text.id]),
+  );
+  // Who is named in a chain is meant by a source of that name as well.
+  for (const text of inText) {
+    const key = wordsKey(wordsOf(text));
+    if (chained.has(text.id) && kindOf(text) === 'NAME' && !keyed.has(key)) keyed.set(key, text.id);
+  }
   for (const text of inText) {
     const isSource = sources.has(text.id);
     // The same words annotated as a source and as a mention are one.
-    joinBy(`T ${text.fragments.map(({ start, end }) => `${start}-${end}`).join(';')}`, text.id);
+    const mention = isSource ? mentioned.get(placeOf(text)) : undefined;
+    if (mention !== undefined) unions.join(mention, text.id);
     const isNamed = (own.get(text.id) ?? []).length > 0 || chained.has(text.id);
     // Where chains tell who is the same, a mention in none of them is nobody else's.
     if (isNamed || (!isSource && chained.size > 0) || kindOf(text) === 'PRONOUN') continue;
-    joinBy(`W ${wordsOf(text).toLowerCase()}`, text.id);
+    joinBy(wordsKey(wordsOf(text)), text.id);
   }
   return unions;
+}
+
+function placeOf({ fragments }: TextBound): string {
+  return fragments.map(({ start, end }) => `${start} ${end}`).join(';');
+}
+
+function wordsKey(words: string): string {
+  return `W ${words.toLowerCase()}`;
 }

@@ -39,6 +39,10 @@ export function leftOutOf(dossier: Dossier, article: Article, notesWritten: numb
       ({ speakers, source }) => speakers.length > 0 && source.length === 0,
     ),
     ...counted(
+      'sources that name nobody',
+      ({ speakers, source }) => speakers.length === 0 && source.length > 0,
+    ),
+    ...counted(
       'chains of attribution whose links have no words of their own',
       (one) => one.attribution.length > 1 && !isChain(one),
     ),

@@ -12,7 +12,7 @@ export interface Malformed {
 const MOST_ARGUMENTS = 100;
 
 /** How an annotation of each kind is written. */
-export const FORMS = {
+const FORMS = {
   T: 'T1⇥Label 0 5⇥words',
   R: 'R1⇥Label Arg1:T1 Arg2:T2',
   E: 'E1⇥Label:T1 Role:T2',

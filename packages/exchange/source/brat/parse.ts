@@ -1,3 +1,4 @@
+import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
 import type { Annotation, Place } from './annotation.ts';
 import { decode } from './decode.ts';
@@ -23,7 +24,10 @@ export interface ParsedAnnotations {
   readonly refused: ReadonlySet<string>;
 }
 
-/** Reads files of annotations that share their ids, as `.a1` and `.a2` do: what each line says, and whether the references hold. */
+/**
+ * Reads files of annotations that share their ids, as `.a1` and `.a2` do: what each line says, and whether the references
+ * hold. Throws an `ExchangeError` (`TOO_LARGE`) for a file of more than a million lines.
+ */
 export function parseAnnotations(
   sources: ReadonlyArray<{ readonly name: string; readonly bytes: Uint8Array }>,
 ): ParsedAnnotations {
@@ -38,6 +42,9 @@ export function parseAnnotations(
   return { files, annotations: sound, findings, refused };
 }
 
+/** No article has so many annotations; each line costs more memory than its bytes. */
+const MOST_LINES = 1_000_000;
+
 function parseFile(
   file: string,
   bytes: Uint8Array,
@@ -49,6 +56,12 @@ function parseFile(
   const unreadable = new Set(
     decoded.findings.filter(({ level }) => level === 'ERROR').map(({ line }) => line),
   );
+  if (countLines(bytes) > MOST_LINES) {
+    throw new ExchangeError(
+      'TOO_LARGE',
+      `“${file}” has more than ${MOST_LINES} lines, the most that are taken for one text.`,
+    );
+  }
   const lines = decoded.text.split('\n');
   const isTerminated = lines.at(-1) === '';
   if (isTerminated) lines.pop();
@@ -68,6 +81,12 @@ function parseFile(
     else annotations.push(...readRecord(place, more, findings, broken));
   }
   return { annotations, lineBreak: hasReturns ? '\r\n' : '\n', isTerminated };
+}
+
+function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count++;
+  return count;
 }
 
 function isContinuation(place: Place | undefined): boolean {

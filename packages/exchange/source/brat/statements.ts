@@ -189,8 +189,9 @@ function traceOf(parts: readonly Part[], context: StatementContext): string {
   const isPlain =
     ordered.length === 1 ||
     (ordered.length === all.length && ordered.every((part) => spansOf(part).length === 1));
+  const ordinals = new Map(all.map((span, i) => [span, i + 1]));
   const places = ordered.map((part) =>
-    spansOf(part).map(({ start, end }) => all.indexOf(`${start} ${end}`) + 1),
+    spansOf(part).map(({ start, end }) => ordinals.get(`${start} ${end}`) ?? 0),
   );
   const isWhole = places.every((own) => own.length > 0 && own.every((place) => place > 0));
   return formatTrace(

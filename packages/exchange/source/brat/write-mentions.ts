@@ -22,7 +22,9 @@ export function writeMentions(
     if (key === undefined || mention.spans.length === 0) return [];
     const fallback = key.startsWith('place/') ? labels.written.place : labels.written.actor;
     const label = entities.get(key)?.codes['brat-label'] ?? fallback;
-    return [{ id: draft.words(label, mention.spans, undefined, `mention ${mention.kind}`), mention, key }];
+    return [
+      { id: draft.words(label, mention.spans, undefined, `mention ${mention.kind} ${key}`), mention, key },
+    ];
   });
   for (const [, [head, ...others]] of Map.groupBy(written, ({ key }) => key)) {
     for (const { id } of others) {

@@ -4,7 +4,7 @@ import type { Labels } from './mapping.ts';
 import { parseTrace, type TracedPart } from './trace.ts';
 
 /** Words that were written, with the actors for whom they stand. */
-export interface Standing {
+interface Standing {
   readonly id: string;
   readonly actors: readonly string[];
 }
@@ -44,12 +44,12 @@ export function writeStatement(statement: Statement, draft: Draft, labels: Label
     for (const role of ['source', 'cue'] as const) {
       const parts = partsIn(link[role], traces[role]);
       for (const [at, { spans, trace }] of parts.entries()) {
-        const isPaired = parts.length === link.actors.length;
-        const actors = role === 'cue' ? [] : isPaired ? link.actors.slice(at, at + 1) : link.actors;
-        const words = draft.words(trace?.label ?? labels.written[role], spans, trace?.id, actors.join(' '));
-        if (trace) ids.set(trace.id, words);
-        if (role === 'source') sources.push({ id: words, actors });
-        pending.push(() => join(words, trace, role, mark));
+        for (const own of standingFor(link.actors, role, at, parts.length, trace)) {
+          const words = draft.words(trace?.label ?? labels.written[role], spans, trace?.id, own.join(' '));
+          if (trace && !ids.has(trace.id)) ids.set(trace.id, words);
+          if (role === 'source') sources.push({ id: words, actors: own });
+          pending.push(() => join(words, trace, role, mark));
+        }
       }
     }
   }
@@ -88,6 +88,23 @@ export function writeStatement(statement: Statement, draft: Draft, labels: Label
   }
 }
 
+/**
+ * For whom each annotation of the same words stands: what names several together is annotated once for each of them, but
+ * for what triggers an event, of which there is one; a source that names nobody is not annotated.
+ */
+function standingFor(
+  actors: readonly string[],
+  role: 'source' | 'cue',
+  at: number,
+  parts: number,
+  trace: TracedPart | undefined,
+): ReadonlyArray<readonly string[]> {
+  if (role === 'cue') return [[]];
+  if (parts === actors.length) return [actors.slice(at, at + 1)];
+  const isTrigger = trace?.joins.some(({ argument, other }) => argument === undefined && other === undefined);
+  return isTrigger && actors.length > 0 ? [actors] : actors.map((actor) => [actor]);
+}
+
 /** Whether the chain of a statement says more than its own source and cue, and can be written as links to its content. */
 export function isChain({ attribution, source, cue }: Statement): boolean {
   const [only, ...more] = attribution;
@@ -99,9 +116,9 @@ export function isChain({ attribution, source, cue }: Statement): boolean {
   );
 }
 
-/** A link is known by its words: one without any cannot be joined, nor can actors who are not named. */
+/** A link is known by its words: one without any cannot be joined, nor can actors whom none name or words that name nobody. */
 function hasWords({ actors, source, cue }: Attribution): boolean {
-  return source.length + cue.length > 0 && (actors.length === 0 || source.length > 0);
+  return source.length + cue.length > 0 && (actors.length === 0) === (source.length === 0);
 }
 
 function sameWords(

@@ -2,7 +2,7 @@ import { ExchangeError } from '../error.ts';
 import type { Input } from './input.ts';
 
 /** More than any book has: what must stand in memory as a whole is refused past this many bytes. */
-export const LARGEST_WHOLE = 64 * 1024 * 1024;
+const LARGEST_WHOLE = 64 * 1024 * 1024;
 
 /** All the bytes of a file that is needed as a whole. Throws `TOO_LARGE` as soon as there are more than `limit`. */
 export function readWhole(

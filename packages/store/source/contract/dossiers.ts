@@ -31,6 +31,13 @@ export interface ImportReport {
   readonly records: Stats;
 }
 
+/** What taking back an import or removal did to a dossier. */
+export interface UndoReport {
+  readonly dossier: Slug;
+  /** `removed` where there was no such dossier before; `restored` to the edition before, or to what was removed. */
+  readonly outcome: 'removed' | 'restored';
+}
+
 /** A dossier that the store holds. */
 export interface DossierEntry {
   readonly slug: Slug;

@@ -14,7 +14,13 @@ import type {
   Statement,
   Topic,
 } from '@depeche/model';
-import type { DossierEntry, DossierListRequest, DossierStream, ImportReport } from './dossiers.ts';
+import type {
+  DossierEntry,
+  DossierListRequest,
+  DossierStream,
+  ImportReport,
+  UndoReport,
+} from './dossiers.ts';
 import type {
   ActorFilter,
   ArticleFilter,
@@ -24,6 +30,7 @@ import type {
   StatementFilter,
   TimelineFilter,
 } from './filters.ts';
+import type { LogEntry } from './log.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { Order, OrderField } from './orders.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -132,6 +139,21 @@ export interface Store {
    * memory at once; an error on the way comes out as it is, and nothing has gone in.
    */
   importAll(dossiers: Iterable<Dossier | DossierStream>): MaybePromise<readonly ImportReport[]>;
+  /**
+   * Removes a dossier: what no other dossier has goes with it. False where there is no such dossier. Throws
+   * `BROKEN_REFERENCE` where what others have would then refer to what is not there; nothing has changed.
+   */
+  remove(slug: Slug, reason?: string): MaybePromise<boolean>;
+  /**
+   * Takes back the last import or removal, with all dossiers of that one call: what came goes, what was replaced or removed
+   * is as it was. It works once: there is nothing to undo after it, nor after an amendment, which leaves no trace of what
+   * was. Throws `NOTHING_TO_UNDO`, `UNDO_NOT_KEPT` (a dossier had more than 20 000 records before), `BROKEN_REFERENCE`.
+   */
+  undo(): MaybePromise<readonly UndoReport[]>;
+  /** Writes a copy of the store to a new file. Throws `FILE_EXISTS`, `UNWRITABLE`. */
+  backup(path: string): MaybePromise<void>;
+  /** A page of what was done to the store, newest first. Throws `BAD_CURSOR`, `BAD_PAGE`. */
+  log(request: PageRequest): MaybePromise<Page<LogEntry>>;
   /** All dossiers, by slug. */
   dossiers(): MaybePromise<readonly DossierEntry[]>;
   /** A page of them. Throws `BAD_CURSOR`, `BAD_PAGE`, `BAD_ORDER`. */

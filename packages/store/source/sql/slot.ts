@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 
 /** What a column can hold. */
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 /** The place of a value in a query that is compiled once and run with many values. */
 export class Slot {

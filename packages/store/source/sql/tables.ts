@@ -31,6 +31,28 @@ export interface Tables {
     bare: number;
   };
   record: { id: number; type: string; json: string };
+  /** What was done to the store; only added to. */
+  log: {
+    id: number;
+    at: string;
+    action: string;
+    type: string;
+    slug: string;
+    edition: number | null;
+    reason: string | null;
+  };
+  /**
+   * What each dossier of the last import or removal was before it: its row as JSON, and the whole of it as JSON, deflated.
+   * No row where there was no such dossier; no whole where it was too much.
+   */
+  earlier: {
+    id: number;
+    operation: number;
+    slug: string;
+    edition: number;
+    head: string | null;
+    dossier: Uint8Array | null;
+  };
 
   article: { id: number; slug: string; title: string; published_on: number; language: string };
   actor: { id: number; slug: string; kind: string; name: string; statements: number };

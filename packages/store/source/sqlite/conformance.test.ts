@@ -1,6 +1,7 @@
 import { testBareArticles } from '../conformance/bare-articles.ts';
 import { testImports } from '../conformance/imports.ts';
 import { testLists } from '../conformance/lists.ts';
+import { testOperations } from '../conformance/operations.ts';
 import { testPages } from '../conformance/pages.ts';
 import { testRelations } from '../conformance/relations.ts';
 import { testSearches } from '../conformance/searches.ts';
@@ -20,3 +21,4 @@ testImports(openInMemory);
 testStreams(openInMemory);
 testBareArticles(openInMemory);
 testStories(openInMemory);
+testOperations(openInMemory);

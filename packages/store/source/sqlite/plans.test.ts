@@ -148,6 +148,23 @@ test('nothing else that is asked reads a table from end to end', (t) => {
   }
 });
 
+test('dossiers and the log come in the order of an index', (t) => {
+  const { store, explain } = explained();
+  for (const field of ['SLUG', 'IMPORTED_AT'] as const) {
+    const plan = explain(() => store.listDossiers({ orderBy: { field, direction: 'DESC' } }));
+    t.deepEqual(plan.filter(isSort), [], field);
+  }
+  t.deepEqual(
+    explain(() => store.log({ first: 1 })),
+    ['SCAN log'],
+  );
+  const cursor = store.log({ first: 1 }).edges[0]?.cursor;
+  t.deepEqual(
+    explain(() => store.log({ first: 1, after: cursor })),
+    ['SEARCH log USING INTEGER PRIMARY KEY (rowid<?)'],
+  );
+});
+
 test('a scan would be noticed', (t) => {
   const { explain } = explained();
   const runner = connect(':memory:');

@@ -8,8 +8,15 @@ import type {
   Span,
   Statement,
 } from '@depeche/model';
-import type { DossierEntry, DossierListRequest, DossierStream, ImportReport } from '../contract/dossiers.ts';
+import type {
+  DossierEntry,
+  DossierListRequest,
+  DossierStream,
+  ImportReport,
+  UndoReport,
+} from '../contract/dossiers.ts';
 import type { TimelineFilter } from '../contract/filters.ts';
+import type { LogEntry } from '../contract/log.ts';
 import type { Page, PageRequest } from '../contract/page.ts';
 import type { Stats } from '../contract/stats.ts';
 import type {
@@ -22,11 +29,15 @@ import type {
   TimelineItem,
 } from '../contract/store.ts';
 import { StoreError } from '../error.ts';
+import { backUp } from './backup.ts';
 import { allDossiers, countDossiers, dossierPage, dossiersOf, findDossier, toEntry } from './dossiers.ts';
 import { exportDossier } from './export.ts';
 import { importAll } from './import/import-all.ts';
+import { removeDossier } from './import/remove.ts';
+import { undoLast } from './import/undo.ts';
 import { Writer } from './import/writer.ts';
 import { countList, listPage } from './lists.ts';
+import { logPage } from './log.ts';
 import { findRecord } from './records.ts';
 import { alsoOf, backing, conflictsOf, notesOn } from './relations.ts';
 import type { Runner } from './runner.ts';
@@ -111,6 +122,22 @@ export class SqliteStore implements Store {
 
   importAll(dossiers: Iterable<Dossier | DossierStream>): ImportReport[] {
     return importAll(this.#runner, this.#writer, dossiers);
+  }
+
+  remove(slug: Slug, reason?: string): boolean {
+    return removeDossier(this.#runner, this.#writer, slug, reason);
+  }
+
+  undo(): UndoReport[] {
+    return undoLast(this.#runner, this.#writer);
+  }
+
+  backup(path: string): void {
+    backUp(this.#runner, path);
+  }
+
+  log(request: PageRequest): Page<LogEntry> {
+    return logPage(this.#runner, request);
   }
 
   dossiers(): DossierEntry[] {

@@ -9,7 +9,6 @@ import {
   readEvents,
   readGkg,
   readMentions,
-  readPlover,
 } from '@depeche/exchange';
 import type { Language } from '@depeche/model';
 import type { Records } from '@depeche/store';
@@ -57,8 +56,6 @@ export function createReader(
         return readMentions(input, { ...options, find });
       case 'gdelt-gkg':
         return readGkg(input, options);
-      case 'plover':
-        return readPlover(input, options);
       case 'web-annotation': {
         const where = annotated();
         if (!where) throw withoutArticle(file);

@@ -7,9 +7,11 @@ import { countRecords } from '../../import/count-records.ts';
 import { Digest, type Head } from '../../import/digest.ts';
 import { slot } from '../../sql/slot.ts';
 import { type DossierRow, findDossier } from '../dossiers.ts';
+import { writeLog } from '../log.ts';
 import type { Runner } from '../runner.ts';
 import { bumpDataVersion } from '../state.ts';
 import { Edition } from './edition.ts';
+import { Operation } from './operation.ts';
 import type { Writer } from './writer.ts';
 
 /** Puts several dossiers in, each of them whole or as a stream of parts, or none of them. */
@@ -19,13 +21,12 @@ export function importAll(
   dossiers: Iterable<Dossier | DossierStream>,
 ): ImportReport[] {
   const act = () =>
-    runner.lateTransaction((begin) =>
-      Array.from(dossiers, (dossier) => {
-        if (!isStream(dossier)) return importWhole(runner, write, dossier, begin);
-        begin();
-        return importStream(runner, write, dossier);
-      }),
-    );
+    runner.lateTransaction((begin) => {
+      const operation = new Operation(runner, write, begin);
+      return Array.from(dossiers, (dossier) =>
+        isStream(dossier) ? importStream(operation, dossier) : importWhole(operation, dossier),
+      );
+    });
   const mayBeLarge = !Array.isArray(dossiers) || dossiers.some(isStream);
   return mayBeLarge ? runner.spilling(act) : act();
 }
@@ -34,7 +35,8 @@ function isStream(dossier: Dossier | DossierStream): dossier is DossierStream {
   return 'parts' in dossier;
 }
 
-function importWhole(runner: Runner, write: Writer, dossier: Dossier, begin: () => void): ImportReport {
+function importWhole(operation: Operation, dossier: Dossier): ImportReport {
+  const { runner } = operation;
   const digest = new Digest(dossier).add(dossier).value();
   const isHeld = () => findDossier(runner, dossier.slug)?.digest === digest;
   const unchanged = (): ImportReport => ({
@@ -44,32 +46,33 @@ function importWhole(runner: Runner, write: Writer, dossier: Dossier, begin: () 
   });
   // What the store holds already is no reason to keep other writers waiting.
   if (isHeld()) return unchanged();
-  begin();
+  operation.begin();
   if (isHeld()) return unchanged();
   const held = findDossier(runner, dossier.slug);
-  const edition = beginEdition(runner, write, dossier, held, digest);
+  const edition = beginEdition(operation, dossier, held, digest);
   edition.put(dossier);
-  return reportOf(dossier.slug, held, edition.finish());
+  return conclude(operation, dossier, held, edition.finish());
 }
 
 /**
  * Whether a stream is the same as what the store holds is known only when all of it has passed: then what was written on
  * the way is taken back. To look first would mean to go through it twice, and not every source can be read twice.
  */
-function importStream(runner: Runner, write: Writer, stream: DossierStream): ImportReport {
+function importStream(operation: Operation, stream: DossierStream): ImportReport {
+  const { runner } = operation;
+  operation.begin();
   const held = findDossier(runner, stream.slug);
-  const act = () => replaceByStream(runner, write, stream, held);
+  const act = () => replaceByStream(operation, stream, held);
   return (held ? runner.tentatively(act) : act()).report;
 }
 
 function replaceByStream(
-  runner: Runner,
-  write: Writer,
+  operation: Operation,
   stream: DossierStream,
   held: DossierRow | undefined,
 ): { readonly report: ImportReport; readonly stays: boolean } {
   const digest = new Digest(stream);
-  const edition = beginEdition(runner, write, stream, held, '');
+  const edition = beginEdition(operation, stream, held, '');
   for (const part of stream.parts) {
     digest.add(part);
     edition.put(part);
@@ -79,19 +82,20 @@ function replaceByStream(
     const { records } = edition;
     return { report: { dossier: stream.slug, outcome: 'unchanged', records }, stays: false };
   }
-  setDigest(runner, stream.slug, value);
-  return { report: reportOf(stream.slug, held, edition.finish()), stays: true };
+  setDigest(operation.runner, stream.slug, value);
+  return { report: conclude(operation, stream, held, edition.finish()), stays: true };
 }
 
 function beginEdition(
-  runner: Runner,
-  write: Writer,
+  operation: Operation,
   head: Head,
   held: DossierRow | undefined,
   digest: string,
 ): Edition {
+  const { runner, write } = operation;
   const { slug, version = 1 } = head;
   assertNewer(slug, version, held);
+  operation.keep(slug, version);
   const row = {
     slug,
     version,
@@ -104,8 +108,15 @@ function beginEdition(
   return new Edition(runner, write, row, held?.id, true);
 }
 
-function reportOf(dossier: string, held: DossierRow | undefined, records: Stats): ImportReport {
-  return { dossier, outcome: held ? 'replaced' : 'created', records };
+/** Notes in the log what was done, and reports it. */
+function conclude(
+  { write }: Operation,
+  { slug, version = 1 }: Head,
+  held: DossierRow | undefined,
+  records: Stats,
+): ImportReport {
+  writeLog(write, 'IMPORT', { type: 'dossier', slug, edition: version });
+  return { dossier: slug, outcome: held ? 'replaced' : 'created', records };
 }
 
 function assertNewer(slug: string, version: number, held: DossierRow | undefined): void {

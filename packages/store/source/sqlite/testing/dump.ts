@@ -23,14 +23,18 @@ const REFERENCES: Readonly<Record<string, string>> = {
 /** What differs from one run to the next by itself. */
 const VOLATILE = new Set(['imported_at', 'sequence', 'data_version']);
 
-/** Every row of every table of a store, with the JSON of a record in place of its id, so that two stores can be compared. */
+/** Tables that tell how a store came to be what it is. */
+const HISTORY = new Set(['log', 'earlier']);
+
+/** Every row of every table of a store but its history, with the JSON of a record in place of its id, so that two stores can be compared. */
 export function dump(database: DatabaseSync): Readonly<Record<string, readonly string[]>> {
   const tables = database
     .prepare(
       `select name from sqlite_schema where type = 'table' and name not like '%\\_words%' escape '\\' order by name`,
     )
     .all()
-    .map(({ name }) => String(name));
+    .map(({ name }) => String(name))
+    .filter((name) => !HISTORY.has(name));
   const records = new Map(
     database
       .prepare('select id, json from record')

@@ -1,0 +1,41 @@
+import type { Article, Dossier, Slug } from '@depeche/model';
+import { addressOf } from '../addresses.ts';
+import { prepareSelection, type SelectableText } from './select.ts';
+
+/** The articles of a dossier, found by what annotations call them. */
+export interface Articles {
+  /** The article of an address, without its fragment; undefined where there is none, or more than one. */
+  find(iri: string): Article | undefined;
+  /** The text of an article made ready for selecting in it; null where it has none. */
+  textOf(article: Article): SelectableText | null;
+}
+
+/** Finds articles by their `url` and by the address under which our records are served; `only` is meant by every target. */
+export function createArticles({ articles }: Dossier, base: string, only: Slug | undefined): Articles {
+  const one = only === undefined ? undefined : articles.find(({ slug }) => slug === only);
+  const byAddress = new Map<string, Article | undefined>();
+  for (const article of articles) {
+    const addresses = [
+      addressOf('article', article.slug, base),
+      ...(article.url === undefined ? [] : [article.url]),
+    ];
+    for (const address of new Set(addresses.map(normalize)))
+      byAddress.set(address, byAddress.has(address) ? undefined : article);
+  }
+  const texts = new Map<Slug, SelectableText | null>();
+  return {
+    find: (iri) => one ?? byAddress.get(normalize(iri)),
+    textOf: ({ slug, text }) => {
+      const known = texts.get(slug);
+      if (known !== undefined) return known;
+      const prepared = text === null ? null : prepareSelection(text);
+      texts.set(slug, prepared);
+      return prepared;
+    },
+  };
+}
+
+/** An address as a browser writes it; others stay as they are. */
+function normalize(iri: string): string {
+  return URL.canParse(iri) ? new URL(iri).href : iri;
+}
