@@ -29,7 +29,7 @@ for (const wrong of [
 }
 
 test('Every record of every type is found again by its id', async (t) => {
-  const lists = 'articles actors statements events places topics conflicts'.split(' ');
+  const lists = 'articles actors statements events places topics conflicts dossiers'.split(' ');
   const { data } = await ask<
     Record<string, { nodes: Array<{ id: string; slug: string; __typename: string }> }>
   >(`{ ${lists.map((list) => `${list}(first: 100) { nodes { __typename id slug } }`).join(' ')} }`);
@@ -40,7 +40,7 @@ test('Every record of every type is found again by its id', async (t) => {
     const asked = records.slice(from, from + 100);
     const found = await ask<{ nodes: unknown[] }>(
       `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Actor { slug } ... on Article { slug } ... on Statement { slug }
-        ... on Event { slug } ... on Place { slug } ... on Topic { slug } ... on Conflict { slug } } }`,
+        ... on Event { slug } ... on Place { slug } ... on Topic { slug } ... on Conflict { slug } ... on Dossier { slug } } }`,
       { ids: asked.map(({ id }) => id) },
     );
     t.deepEqual(found.data.nodes, asked);

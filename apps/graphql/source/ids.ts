@@ -1,8 +1,10 @@
-import type { Records } from '@depeche/store';
-import { type TypeName, typeNames } from './type-of.ts';
+import { type NodeRecords, type TypeName, typeNames } from './type-of.ts';
 
 const types = new Map(
-  Object.entries(typeNames).map(([type, name]): [string, keyof Records] => [name, type as keyof Records]),
+  Object.entries(typeNames).map(([type, name]): [string, keyof NodeRecords] => [
+    name,
+    type as keyof NodeRecords,
+  ]),
 );
 
 /** The opaque id of a record, unique over all types: its type and slug in base64url. */
@@ -11,7 +13,9 @@ export function encodeId(type: TypeName, slug: string): string {
 }
 
 /** What an id stands for; undefined for what is no id of ours. */
-export function decodeId(id: string): { readonly type: keyof Records; readonly slug: string } | undefined {
+export function decodeId(
+  id: string,
+): { readonly type: keyof NodeRecords; readonly slug: string } | undefined {
   const text = Buffer.from(id, 'base64url').toString();
   const colon = text.indexOf(':');
   const type = types.get(text.slice(0, Math.max(0, colon)));

@@ -3,6 +3,7 @@ import { MAX_PAGE_SIZE } from '@depeche/store';
 import test from 'ava';
 import { errorCodes } from './errors/codes.ts';
 import { defaultLimits } from './limits/limits.ts';
+import { readQuestions } from './questions/questions.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
@@ -22,6 +23,13 @@ test('The README has every code of an error, with its meaning', (t) => {
   t.deepEqual(
     table('Errors'),
     Object.entries(errorCodes).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  );
+});
+
+test('The README has every worked question, as it is asked', (t) => {
+  t.deepEqual(
+    table('Worked questions'),
+    readQuestions().map(({ file, title }) => [`[\`${file}\`](questions/${file})`, title]),
   );
 });
 

@@ -1,6 +1,11 @@
-import type { Records, SearchHit, TypedRecord } from '@depeche/store';
+import type { DossierEntry, Records, SearchHit, TypedRecord } from '@depeche/store';
 
-/** The names in GraphQL of the records that have a slug, by their names in the store. */
+/** What has an id of its own, by type: the records, and the dossiers that have them. */
+export interface NodeRecords extends Records {
+  dossier: DossierEntry;
+}
+
+/** The names in GraphQL of what has an id, by the names in the store. */
 export const typeNames = {
   article: 'Article',
   actor: 'Actor',
@@ -9,15 +14,18 @@ export const typeNames = {
   place: 'Place',
   topic: 'Topic',
   conflict: 'Conflict',
-} as const satisfies Readonly<Record<keyof Records, string>>;
+  dossier: 'Dossier',
+} as const satisfies Readonly<Record<keyof NodeRecords, string>>;
 
-export type TypeName = (typeof typeNames)[keyof Records];
+export type TypeName = (typeof typeNames)[keyof NodeRecords];
 
 // Kept beside the records: they are the model's own, and nothing is written on them.
 const names = new WeakMap<object, TypeName>();
 
 /** Notes of what type a record is, for where it stands among records of other types. */
-export function typed<T extends keyof Records>(type: T, record: Records[T]): Records[T] {
+export function typed<T extends keyof Records>(type: T, record: Records[T]): Records[T];
+export function typed<T extends keyof NodeRecords>(type: T, record: NodeRecords[T]): NodeRecords[T];
+export function typed(type: keyof NodeRecords, record: object): object {
   names.set(record, typeNames[type]);
   return record;
 }

@@ -1,20 +1,22 @@
-import { founding } from '@depeche/model/fixtures/founding';
+import { fixtures, founding, talks } from '@depeche/model/fixtures';
 import test from 'ava';
 import { Kind, parse } from 'graphql';
 import { asking } from '../testing/ask.ts';
 import { foundingStore } from '../testing/founding-store.ts';
-import { eventOf, statementOf, wordsOf } from '../testing/founding-words.ts';
+import { ARTICLE, eventOf, statementOf, wordsOf } from '../testing/founding-words.ts';
+import { storyStore } from '../testing/story-store.ts';
 import { parseQuestion, readQuestions } from './questions.ts';
 
 const ask = asking(await foundingStore());
-const texts = founding.articles.map(({ text }) => text ?? '');
+const askStory = asking(await storyStore());
+const texts = fixtures.flatMap(({ articles }) => articles.map(({ text }) => text ?? ''));
 
 const said = (id: string) => wordsOf(statementOf(id).content);
 const told = (slug: string) => wordsOf(eventOf(slug).evidence);
 const counted = (slug: string) => eventOf(slug).quantities.flatMap(({ evidence }) => wordsOf(evidence));
 const dated = (slug: string) => wordsOf(eventOf(slug).time?.expression ?? []);
 
-/** What each answer must have in it: names, numbers, and the words of the article that prove them. */
+/** What each answer about the founding article must have in it: names, numbers, and the words of the article that prove them. */
 const facts: Readonly<Record<string, readonly string[]>> = {
   '01-who-said-what.graphql': [
     ...founding.statements.flatMap(({ content }) => wordsOf(content)),
@@ -93,19 +95,46 @@ const facts: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+const call = talks.events.filter(({ slug }) => slug === 'biden-putin-call-2021-12-30');
+const requested = `${ARTICLE}/call-requested`;
+
+/** The same for the questions that are about a story of several articles. */
+const storyFacts: Readonly<Record<string, readonly string[]>> = {
+  '11-one-call-in-every-article.graphql': [
+    ...call.flatMap(({ evidence }) => wordsOf(evidence)),
+    ...titlesOf(call.flatMap(({ evidence }) => evidence.map(({ article }) => article))),
+  ],
+  '12-the-same-statement-elsewhere.graphql': talks.statements
+    .filter(({ slug, reportedAlso }) => slug === requested || reportedAlso.includes(requested))
+    .flatMap(({ content, article }) => [...wordsOf(content), ...titlesOf([article])]),
+  '13-the-story-in-order.graphql': [
+    talks.title?.en ?? '',
+    ...titlesOf(talks.articles.map(({ slug }) => slug)),
+    ...call.map(({ label }) => label.en ?? ''),
+    ...call.flatMap(({ evidence }) => wordsOf(evidence)),
+  ],
+  '14-where-articles-disagree.graphql': talks.conflicts.map(({ note }) => note.en ?? ''),
+};
+
+function titlesOf(slugs: readonly string[]): string[] {
+  return talks.articles.flatMap(({ slug, title }) => (slugs.includes(slug) && title ? [title] : []));
+}
+
 test('Every question has its facts', (t) => {
   t.deepEqual(
     readQuestions().map(({ file }) => file),
-    Object.keys(facts),
+    [...Object.keys(facts), ...Object.keys(storyFacts)],
   );
 });
 
 for (const { file, title, query } of readQuestions()) {
   test(`${title} (${file})`, async (t) => {
-    const { data, errors } = await ask(query);
+    const expected = facts[file] ?? storyFacts[file] ?? [];
+    t.true(expected.length > 0);
+    const { data, errors } = await (file in storyFacts ? askStory : ask)(query);
     t.deepEqual(errors, []);
     const strings = leavesOf(data).map(String);
-    for (const fact of facts[file] ?? []) {
+    for (const fact of expected) {
       t.true(
         strings.some((text) => text.includes(fact)),
         fact,
@@ -165,6 +194,10 @@ test('The two figures of soldiers are each given with their own place and relay'
       ],
     },
   ]);
+});
+
+test('A store that holds the story answers every question too', async (t) => {
+  for (const { file, query } of readQuestions()) t.deepEqual((await askStory(query)).errors, [], file);
 });
 
 test('The comment at the head of a file is the title and, after an empty line, the remark', (t) => {

@@ -4,6 +4,7 @@ import { findAllReferred } from '../context.ts';
 import { articleList } from './article.ts';
 import { codesField } from './code.ts';
 import { connectionType } from './connection.ts';
+import { dossiersField } from './dossiers-field.ts';
 import { ActorKind } from './enums.ts';
 import { eventList } from './event.ts';
 import { ActorFilter } from './inputs/actor-filter.ts';
@@ -91,5 +92,6 @@ Actor.implement({
       description: "The editors' remarks on it.",
       resolve: ({ slug }, _args, { store }) => store.notesOn({ actor: slug }),
     }),
+    dossiers: dossiersField(t, 'actor'),
   }),
 });

@@ -6,6 +6,7 @@ import { codesField } from './code.ts';
 import { Conflict } from './conflict.ts';
 import { connectionType } from './connection.ts';
 import { Coverage, coverageIn } from './coverage.ts';
+import { dossiersField } from './dossiers-field.ts';
 import { eventList } from './event.ts';
 import { ArticleFilter } from './inputs/article-filter.ts';
 import { ArticleOrder } from './inputs/orders.ts';
@@ -108,5 +109,6 @@ Article.implement({
       description: 'Its dated statements and events, in the order of their dates.',
       of: ({ slug }) => ({ article: slug }),
     }),
+    dossiers: dossiersField(t, 'article'),
   }),
 });

@@ -2,9 +2,9 @@ import type { Store } from '@depeche/store';
 import test from 'ava';
 import { readQuestions } from '../questions/questions.ts';
 import { asking } from '../testing/ask.ts';
-import { foundingStore } from '../testing/founding-store.ts';
+import { storyStore } from '../testing/story-store.ts';
 
-const store = await foundingStore();
+const store = await storyStore();
 const ask = asking(store);
 
 /** The same store, as one that answers across a socket would: later. */
@@ -30,6 +30,7 @@ test('So it does to everything that is read from the text, to searches, counts a
     search(query: "poutine") { totalCount edges { node { ... on Node { id } } highlights { passage } } }
     timeline { totalCount nodes { ... on Node { id } } }
     nodes(ids: ["QWN0b3I6am9lLWJpZGVu", "nothing"]) { id }
+    dossiers { totalCount nodes { id title articles { nodes { dossiers { slug } } } } }
     articles { nodes { coverage { ratio } sentences { prefix sentence } notes { on { __typename } } mentions { nodes { of { __typename } } } } }
   }`;
   const answer = await askLater(query);

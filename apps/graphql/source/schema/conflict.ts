@@ -2,6 +2,7 @@ import type { Conflict as ConflictRecord } from '@depeche/model';
 import { builder } from '../builder.ts';
 import { ConflictParty } from './conflict-party.ts';
 import { connectionType } from './connection.ts';
+import { dossiersField } from './dossiers-field.ts';
 import { ConflictFilter } from './inputs/conflict-filter.ts';
 import { ConflictOrder } from './inputs/orders.ts';
 import { lists } from './list.ts';
@@ -30,5 +31,6 @@ Conflict.implement({
       description: 'The records that cannot all hold.',
       resolve: ({ between }, _args, context) => between.map((party) => findReference(context, party)),
     }),
+    dossiers: dossiersField(t, 'conflict'),
   }),
 });

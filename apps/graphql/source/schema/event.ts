@@ -5,6 +5,7 @@ import { Article, articleList } from './article.ts';
 import { codesField } from './code.ts';
 import { Conflict } from './conflict.ts';
 import { connectionType } from './connection.ts';
+import { dossiersField } from './dossiers-field.ts';
 import { EventStatus, EventType } from './enums.ts';
 import { EventRelation } from './event-relation.ts';
 import { EventFilter } from './inputs/event-filter.ts';
@@ -111,5 +112,6 @@ Event.implement({
       description: 'The articles that tell of it.',
       of: ({ slug }) => ({ event: slug }),
     }),
+    dossiers: dossiersField(t, 'event'),
   }),
 });

@@ -29,8 +29,10 @@ test('A list is counted only where its count is asked for', async (t) => {
 
 test('A list is read only where its records are asked for', async (t) => {
   t.deepEqual(
-    await callsOf('{ statements { totalCount } search(query: "x") { totalCount } timeline { totalCount } }'),
-    ['count', 'countSearch', 'countTimeline'],
+    await callsOf(
+      '{ statements { totalCount } search(query: "x") { totalCount } timeline { totalCount } dossiers { totalCount } }',
+    ),
+    ['count', 'countSearch', 'countTimeline', 'countDossiers'],
   );
 });
 

@@ -4,6 +4,7 @@ import { findReferred } from '../context.ts';
 import { articleList } from './article.ts';
 import { codesField } from './code.ts';
 import { connectionType } from './connection.ts';
+import { dossiersField } from './dossiers-field.ts';
 import { eventList } from './event.ts';
 import { PlaceOrder } from './inputs/orders.ts';
 import { PlaceFilter } from './inputs/place-filter.ts';
@@ -70,5 +71,6 @@ Place.implement({
       description: "The editors' remarks on it.",
       resolve: ({ slug }, _args, { store }) => store.notesOn({ place: slug }),
     }),
+    dossiers: dossiersField(t, 'place'),
   }),
 });

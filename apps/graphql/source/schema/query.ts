@@ -1,13 +1,14 @@
-import { MAX_PAGE_SIZE, type Records } from '@depeche/store';
+import { MAX_PAGE_SIZE, type MaybePromise } from '@depeche/store';
 import { builder, type Fields } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { userError } from '../errors/user-error.ts';
 import { decodeId } from '../ids.ts';
 import { then } from '../maybe-promise.ts';
-import { typed } from '../type-of.ts';
+import { type NodeRecords, typed } from '../type-of.ts';
 import { Actor, actorList } from './actor.ts';
 import { Article, articleList } from './article.ts';
 import { Conflict, conflictList } from './conflict.ts';
+import { Dossier, dossierList } from './dossier.ts';
 import { Event, eventList } from './event.ts';
 import { mentionList } from './mention.ts';
 import { Node } from './node.ts';
@@ -72,6 +73,13 @@ builder.queryType({
       args: { slug: slugArgument(t, 'troop-figures') },
       resolve: (_root, { slug }, { store }) => store.find('conflict', slug),
     }),
+    dossier: t.field({
+      type: Dossier,
+      nullable: true,
+      description: 'A dossier by its slug; null where there is none.',
+      args: { slug: slugArgument(t, 'us-russia-talks-2021-2022') },
+      resolve: (_root, { slug }, { store }) => store.findDossier(slug),
+    }),
     node: t.field({
       type: Node,
       nullable: true,
@@ -99,6 +107,10 @@ builder.queryType({
     places: placeList(t, { description: 'Places.', of: all }),
     topics: topicList(t, { description: 'Topics.', of: all }),
     conflicts: conflictList(t, { description: 'Records that cannot all hold.', of: all }),
+    dossiers: dossierList(
+      t,
+      'What was imported as one: articles with their records, and the stories that they tell.',
+    ),
     mentions: mentionList(t, { description: 'Words that refer to an actor, an event or a place.', of: all }),
     search: searchField(t),
     timeline: timelineField(t, {
@@ -118,10 +130,17 @@ function slugArgument<Parent>(t: Fields<Parent>, example: string) {
   return t.arg.string({ required: true, description: `The readable name: \`${example}\`.` });
 }
 
-function findNode({ store }: Context, id: string) {
+function findNode(context: Context, id: string) {
   const known = decodeId(id);
   if (!known) return null;
-  return then(store.find(known.type, known.slug), (record: Records[keyof Records] | undefined) =>
+  return then(readNode(context, known), (record) =>
     record === undefined ? null : typed(known.type, record),
   );
+}
+
+function readNode(
+  { store }: Context,
+  { type, slug }: NonNullable<ReturnType<typeof decodeId>>,
+): MaybePromise<NodeRecords[keyof NodeRecords] | undefined> {
+  return type === 'dossier' ? store.findDossier(slug) : store.find(type, slug);
 }

@@ -7,6 +7,7 @@ import { Attribution } from './attribution.ts';
 import { codesField } from './code.ts';
 import { Conflict } from './conflict.ts';
 import { connectionType } from './connection.ts';
+import { dossiersField } from './dossiers-field.ts';
 import { Certainty, Polarity, StatementAct, StatementForm, Tense } from './enums.ts';
 import { Event } from './event.ts';
 import { StatementOrder } from './inputs/orders.ts';
@@ -120,8 +121,10 @@ Statement.implement({
     lost: lostField(t),
     reportedAlso: t.field({
       type: [Statement],
-      description: 'The same statement as other articles report it.',
-      resolve: ({ reportedAlso }, _args, context) => findAllReferred(context, 'statement', reportedAlso),
+      description:
+        'The same statement as other articles report it, whichever of the two links the other; what those link in turn is asked of them.',
+      resolve: ({ slug }, _args, { store }) => store.alsoOf(slug),
     }),
+    dossiers: dossiersField(t, 'statement'),
   }),
 });

@@ -2,11 +2,11 @@ import test from 'ava';
 import { execute, parse } from 'graphql';
 import { createContext } from '../context.ts';
 import { readQuestions } from '../questions/questions.ts';
-import { foundingStore } from '../testing/founding-store.ts';
+import { storyStore } from '../testing/story-store.ts';
 import { createTextReader } from '../text/text-reader.ts';
 import { schema } from './index.ts';
 
-const store = await foundingStore();
+const store = await storyStore();
 
 function run(query: string) {
   const contextValue = createContext({ store, texts: createTextReader(store), languages: () => [] });
@@ -34,6 +34,8 @@ test('So are search, timeline, nodes, coverage and everything that is read from 
     search(query: "genève") { edges { node { __typename ... on Node { id } } highlights { passage } } }
     timeline { nodes { ... on Node { id } } }
     stats { notes }
+    dossiers { totalCount nodes { id title articles { nodes { dossiers { slug } } } timeline { totalCount } } }
+    statements { nodes { reportedAlso { slug } } }
     articles {
       nodes {
         coverage { ratio }

@@ -2,6 +2,7 @@ import type { Topic as TopicRecord } from '@depeche/model';
 import { builder } from '../builder.ts';
 import { articleList } from './article.ts';
 import { connectionType } from './connection.ts';
+import { dossiersField } from './dossiers-field.ts';
 import { TopicOrder } from './inputs/orders.ts';
 import { TopicFilter } from './inputs/topic-filter.ts';
 import { lists } from './list.ts';
@@ -38,5 +39,6 @@ Topic.implement({
       description: "The editors' remarks on it.",
       resolve: ({ slug }, _args, { store }) => store.notesOn({ topic: slug }),
     }),
+    dossiers: dossiersField(t, 'topic'),
   }),
 });

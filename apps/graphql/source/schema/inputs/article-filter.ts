@@ -4,6 +4,7 @@ import { TimeRangeInput } from './time-range-input.ts';
 export const ArticleFilter = builder.inputType('ArticleFilter', {
   description: 'Which articles; all conditions hold at once.',
   fields: (t) => ({
+    dossier: t.string({ description: 'The slug of a dossier in which it is.' }),
     query: t.string({ description: 'Words of its title or text; accents and case do not matter.' }),
     language: t.field({ type: 'Language', description: 'The language in which it is written.' }),
     publishedOn: t.field({ type: TimeRangeInput, description: 'When it appeared.' }),

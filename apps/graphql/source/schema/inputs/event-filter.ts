@@ -5,6 +5,7 @@ import { TimeRangeInput } from './time-range-input.ts';
 export const EventFilter = builder.inputType('EventFilter', {
   description: 'Which events; all conditions hold at once, a list holds where one of its values does.',
   fields: (t) => ({
+    dossier: t.string({ description: 'The slug of a dossier in which it is.' }),
     article: t.string({ description: 'The slug of an article that tells of it.' }),
     participant: t.string({ description: 'The slug of an actor who takes part in it, in any role.' }),
     place: t.string({ description: 'The slug of the place where it is.' }),

@@ -1,4 +1,5 @@
-import { orderFields } from '@depeche/store';
+import type { DescribedValues } from '@depeche/model';
+import { dossierOrderFields, orderFields } from '@depeche/store';
 import { builder } from '../../builder.ts';
 import { describedEnum } from '../described-enum.ts';
 
@@ -11,8 +12,8 @@ const OrderDirection = builder.enumType('OrderDirection', {
 });
 
 /** The input that orders one type of record, and the enum of what it can be ordered by. */
-function order<T extends keyof typeof orderFields>(type: T, name: string, plural: string) {
-  const Field = describedEnum(`${name}OrderField`, `What ${plural} can be ordered by.`, orderFields[type]);
+function order<const T extends DescribedValues>(fields: T, name: string, plural: string) {
+  const Field = describedEnum(`${name}OrderField`, `What ${plural} can be ordered by.`, fields);
   return builder.inputType(`${name}Order`, {
     description: `An ordering of ${plural}; those that are equal in it stand in the order of their slugs.`,
     fields: (t) => ({
@@ -27,11 +28,12 @@ function order<T extends keyof typeof orderFields>(type: T, name: string, plural
   });
 }
 
-export const ArticleOrder = order('article', 'Article', 'articles');
-export const ActorOrder = order('actor', 'Actor', 'actors');
-export const StatementOrder = order('statement', 'Statement', 'statements');
-export const EventOrder = order('event', 'Event', 'events');
-export const PlaceOrder = order('place', 'Place', 'places');
-export const TopicOrder = order('topic', 'Topic', 'topics');
-export const ConflictOrder = order('conflict', 'Conflict', 'conflicts');
-export const MentionOrder = order('mention', 'Mention', 'mentions');
+export const ArticleOrder = order(orderFields.article, 'Article', 'articles');
+export const ActorOrder = order(orderFields.actor, 'Actor', 'actors');
+export const StatementOrder = order(orderFields.statement, 'Statement', 'statements');
+export const EventOrder = order(orderFields.event, 'Event', 'events');
+export const PlaceOrder = order(orderFields.place, 'Place', 'places');
+export const TopicOrder = order(orderFields.topic, 'Topic', 'topics');
+export const ConflictOrder = order(orderFields.conflict, 'Conflict', 'conflicts');
+export const MentionOrder = order(orderFields.mention, 'Mention', 'mentions');
+export const DossierOrder = order(dossierOrderFields, 'Dossier', 'dossiers');

@@ -6,6 +6,7 @@ import { TimeRangeInput } from './time-range-input.ts';
 export const StatementFilter = builder.inputType('StatementFilter', {
   description: 'Which statements; all conditions hold at once, a list holds where one of its values does.',
   fields: (t) => ({
+    dossier: t.string({ description: 'The slug of a dossier in which its article is.' }),
     article: t.string({ description: 'The slug of the article that reports it.' }),
     speaker: t.string({ description: 'The slug of an actor who says it, alone or with others.' }),
     addressee: t.string({ description: 'The slug of an actor to whom it is said.' }),

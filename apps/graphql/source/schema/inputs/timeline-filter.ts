@@ -13,6 +13,7 @@ export const TimelineFilter = builder.inputType('TimelineFilter', {
   description: 'Which statements and events of a timeline; all conditions hold at once.',
   fields: (t) => ({
     kinds: t.field({ type: [TimelineKind], description: 'Only records of these types.' }),
+    dossier: t.string({ description: 'The slug of a dossier in which they are: the story that it tells.' }),
     article: t.string({ description: 'The slug of the article that tells of them.' }),
     actor: t.string({ description: 'The slug of an actor who speaks or takes part.' }),
     time: t.field({ type: TimeRangeInput, description: 'When they were.' }),
