@@ -6,6 +6,7 @@ import { addBrowse } from './browse.ts';
 import { addCheck } from './check.ts';
 import type { Context } from './context.ts';
 import { addExport } from './export.ts';
+import { addFormats } from './formats.ts';
 import { addImport } from './import.ts';
 import { addList, addSearch } from './list.ts';
 import { actors } from './lists/actors.ts';
@@ -81,6 +82,7 @@ export function createProgram(context: Context, finish: (code: number) => void):
   addReanchor(program, context, finish);
   addImport(program, context, finish);
   addExport(program, context);
+  addFormats(program, context);
   program.commandsGroup('To keep the store:');
   addRemove(program, context);
   addUndo(program, context);
