@@ -14,14 +14,15 @@ import type {
 
 /** An article as a piece has it: the input of one whose notes may be on anything. */
 type ArticleEntry = Omit<ArticleInput, 'notes'> & {
-  readonly statements?: Keyed<StatementInput & { readonly text?: string }>;
+  readonly statements?: Readonly<Record<Slug, StatementInput & { readonly text?: string }>>;
   readonly notes?: readonly NoteInput[];
 };
 
 /** A record of a store, as a document keys it. */
 type Taken<T> = Omit<T, 'slug'>;
 
-type Keyed<T> = Readonly<Record<Slug, T>>;
+/** Pairs and no map: an object with a key of its own for every row is slow to make. */
+type Keyed<T> = ReadonlyArray<readonly [slug: Slug, entry: T]>;
 
 /** What one record of a file becomes: records that stand or fall together. A record may come in several pieces. */
 export interface Piece {
@@ -42,7 +43,7 @@ export function joined(pieces: readonly Piece[]): Readonly<Record<string, unknow
   const document: Record<string, unknown> = {};
   for (const collection of COLLECTIONS) {
     const records: Record<string, unknown> = {};
-    for (const piece of pieces) Object.assign(records, piece[collection]);
+    for (const piece of pieces) for (const [slug, entry] of piece[collection] ?? []) records[slug] = entry;
     document[collection] = records;
   }
   return document;

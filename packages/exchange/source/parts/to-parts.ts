@@ -41,7 +41,7 @@ function refusedBy(
   for (const problem of problems) {
     const [collection, slug] = problem.path;
     const key = COLLECTIONS.find((each) => each === collection);
-    const owners = pieces.filter((piece) => key && Object.hasOwn(piece[key] ?? {}, slug ?? ''));
+    const owners = pieces.filter((piece) => key && piece[key]?.some(([each]) => each === slug));
     if (owners.length === 0) throw badOption(problem, options);
     for (const owner of owners) if (!refused.has(owner)) refused.set(owner, problem);
   }

@@ -2,7 +2,7 @@ import type { EventInput, Mentionable, MentionInput, NoteInput, Provenance } fro
 import { tryBounds } from '@depeche/model';
 import type { Finding } from '../finding.ts';
 import type { Find } from '../parts/find.ts';
-import { gather, pieceOf } from '../parts/gathered.ts';
+import { Gathering } from '../parts/gathering.ts';
 import type { Piece } from '../parts/piece.ts';
 import { quoted, type Report } from '../report.ts';
 import { slugOf } from '../slugs/slug-of.ts';
@@ -48,14 +48,14 @@ export function eventOf(
   const slug = recordSlug(record.id);
   const text = record.text || null;
   const words = text === null ? undefined : findWordsIn(text, markupOf(record));
-  const records = gather(find);
+  const records = new Gathering(find);
   const { parties, broken } = partiesOf(record, migrated);
   for (const { side, found } of broken) remark('NO_ACTORS', `a list of actors in ${side}`, quoted(found));
   for (const { hasCode, words: name } of parties)
     if (!hasCode) remark('ACTOR_WITHOUT_CODE', 'a code of letters', quoted(name));
-  for (const party of parties) records.actor(party.slug, party.record);
+  for (const party of parties) records.addActor(party.slug, party.record);
   const place = placeOf(record);
-  if (place) records.place(place.slug, place.entry);
+  if (place) records.addPlace(place.slug, place.entry);
   const { quantities, inWords } = numbersOf(record);
   for (const { field, words: number } of inWords)
     remark('NUMBER_IN_WORDS', `a number in ${field}`, quoted(number));
@@ -81,7 +81,7 @@ export function eventOf(
     ...span,
   }));
 
-  records.articles[slug] = {
+  const article = {
     language: languageOf(record.language),
     codes: { plover: record.id },
     provenance: { ...provenance, ...(record.publication && { source: { en: record.publication } }) },
@@ -89,9 +89,10 @@ export function eventOf(
     mentions,
     notes: noteOf(record, slug),
   };
+  records.articles.push([slug, article]);
   const { type, mode, status } = migrated;
   const names = parties.map(({ words: name, record: actor }) => name || actor.name.en).join(', ');
-  records.events[slug] = {
+  const event = {
     type,
     ...(mode !== undefined && { mode }),
     label: { en: [record.eventText?.trim() || type.toLowerCase(), names].filter(Boolean).join(': ') },
@@ -107,7 +108,8 @@ export function eventOf(
     ...(evidence.length === 0 && { reportedIn: [slug] }),
     // That the mode is one of its type's is what a migration sees to.
   } as EventInput;
-  return { piece: pieceOf(records, line, column), findings };
+  records.events.push([slug, event]);
+  return { piece: records.toPiece(line, column), findings };
 }
 
 function refusals(

@@ -2,7 +2,7 @@ import type { EventInput } from '@depeche/model';
 import type { EventCode } from '../../cameo/event-code.ts';
 import { findEventCode, nearestEventCode } from '../../cameo/event-codes.ts';
 import type { Finding } from '../../finding.ts';
-import { gather, pieceOf } from '../../parts/gathered.ts';
+import { Gathering } from '../../parts/gathering.ts';
 import { quoted } from '../../report.ts';
 import type { EVENT_COLUMNS } from '../columns/events.ts';
 import { dayOf } from '../date.ts';
@@ -43,21 +43,22 @@ export function createEventReader({
     if (!kind || day === undefined || (place && 'problem' in place) || findings.length > 0)
       return { findings };
 
-    const records = gather(find);
+    const records = new Gathering(find);
     const article = articleSlug(identifier);
-    for (const { slug, record } of who.actors) records.actor(slug, record);
-    if (place) records.place(place.slug, place.entry);
-    records.article(article, sourceArticle({ identifier }, provenance));
+    for (const { slug, record } of who.actors) records.addActor(slug, record);
+    if (place) records.addPlace(place.slug, place.entry);
+    records.addArticle(article, sourceArticle({ identifier }, provenance));
     const others = find('event', eventSlug(id))?.reportedIn ?? [];
-    for (const other of others) records.article(other);
-    records.events[eventSlug(id)] = {
+    for (const other of others) records.addArticle(other);
+    const event = {
       ...eventOf(kind, who),
       time: { edtf: day },
       ...(place && { place: place.slug }),
       codes: { gdelt: id, cameo: code },
       reportedIn: [...new Set([article, ...others])],
     };
-    return { piece: pieceOf(records, line), findings };
+    records.events.push([eventSlug(id), event]);
+    return { piece: records.toPiece(line), findings };
   };
 }
 

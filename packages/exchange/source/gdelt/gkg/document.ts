@@ -1,7 +1,7 @@
 import type { NoteInput, StatementInput } from '@depeche/model';
 import type { CodedActor } from '../../cameo/actor.ts';
 import type { Finding } from '../../finding.ts';
-import { gather, pieceOf } from '../../parts/gathered.ts';
+import { Gathering } from '../../parts/gathering.ts';
 import { quoted } from '../../report.ts';
 import type { GKG_COLUMNS } from '../columns/gkg.ts';
 import { dayOf } from '../date.ts';
@@ -57,12 +57,12 @@ export function createDocumentReader({
       const found = `nothing at offset ${offset}`;
       findings.push(report.remark('QUOTATION_WITHOUT_WORDS', { line, expected: 'words', found }));
     }
-    const records = gather(find);
+    const records = new Gathering(find);
     const named = [
       ...namedActors('PERSON', cell('V2ENHANCEDPERSONS'), cell('V1PERSONS')),
       ...namedActors('ORGANIZATION', cell('V2ENHANCEDORGANIZATIONS'), cell('V1ORGANIZATIONS')),
     ];
-    for (const actor of named) records.actor(actor.slug, actor.record);
+    for (const actor of named) records.addActor(actor.slug, actor.record);
     const said = keyed(quotations);
     const article = sourceArticle(
       {
@@ -74,13 +74,14 @@ export function createDocumentReader({
       },
       provenance,
     );
-    records.articles[slug] = {
+    const entry = {
       ...article,
       codes: { ...article.codes, gkg: id },
       statements: Object.fromEntries(said.map(([key, quotation]) => [key, statementOf(quotation, id)])),
       notes: [...nameNote(named), ...verbNotes(said, slug)],
     };
-    return { piece: pieceOf(records, line), findings };
+    records.articles.push([slug, entry]);
+    return { piece: records.toPiece(line), findings };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Event } from '@depeche/model';
 import type { Finding } from '../../finding.ts';
-import { gather, pieceOf } from '../../parts/gathered.ts';
+import { Gathering } from '../../parts/gathering.ts';
 import { quoted } from '../../report.ts';
 import type { MENTION_COLUMNS } from '../columns/mentions.ts';
 import { eventSlug } from '../event-slug.ts';
@@ -27,24 +27,24 @@ export function createMentionReader({
       refused.push(report.error('NO_SOURCE', { line, expected: 'MentionIdentifier', found: 'nothing' }));
     if (refused.length > 0) return { findings: refused };
 
-    const records = gather(find);
+    const records = new Gathering(find);
     const article = articleSlug(identifier);
     const language = languageOf(cell('MentionDocTranslationInfo'));
     const publisher = cell('MentionSourceName').trim();
-    records.article(article, sourceArticle({ identifier, publisher, language }, provenance));
+    records.addArticle(article, sourceArticle({ identifier, publisher, language }, provenance));
     const held = findEvent(eventSlug(id));
     if (!held) {
       const said = { line, expected: 'an event that is held', found: `the event ${id}` };
-      return { piece: pieceOf(records, line), findings: [report.remark('UNKNOWN_EVENT', said)] };
+      return { piece: records.toPiece(line), findings: [report.remark('UNKNOWN_EVENT', said)] };
     }
     const event = { ...held, reportedIn: [...new Set([...held.reportedIn, article])] };
-    if (!records.event(event)) {
+    if (!records.addEvent(event)) {
       const said = { line, expected: 'an event that rests on articles', found: `the event ${id}` };
-      const alone = gather(find);
-      alone.article(article, sourceArticle({ identifier, publisher, language }, provenance));
-      return { piece: pieceOf(alone, line), findings: [report.remark('EVENT_REWORKED', said)] };
+      const alone = new Gathering(find);
+      alone.addArticle(article, sourceArticle({ identifier, publisher, language }, provenance));
+      return { piece: alone.toPiece(line), findings: [report.remark('EVENT_REWORKED', said)] };
     }
     events.set(event.slug, event);
-    return { piece: pieceOf(records, line), findings: [] };
+    return { piece: records.toPiece(line), findings: [] };
   };
 }
