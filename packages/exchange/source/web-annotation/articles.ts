@@ -1,5 +1,6 @@
-import type { Article, Dossier, Slug } from '@depeche/model';
+import { type Article, type Dossier, nearestOf, type Slug } from '@depeche/model';
 import { addressOf, hrefOf } from '../addresses.ts';
+import { ExchangeError } from '../error.ts';
 import { prepareSelection, type SelectableText } from './select.ts';
 
 /** The articles of a dossier, found by what annotations call them. */
@@ -10,9 +11,20 @@ export interface Articles {
   textOf(article: Article): SelectableText | null;
 }
 
-/** Finds articles by their `url` and by the address under which our records are served; `only` is meant by every target. */
+/**
+ * Finds articles by their `url` and by the address under which our records are served; `only` is meant by every target.
+ * Throws `BAD_OPTION` where there is no such article.
+ */
 export function createArticles({ articles }: Dossier, base: string, only: Slug | undefined): Articles {
-  const one = only === undefined ? undefined : articles.find(({ slug }) => slug === only);
+  const one = articles.find(({ slug }) => slug === only);
+  if (only !== undefined && !one) {
+    const near = nearestOf(
+      articles.map(({ slug }) => slug),
+      only,
+    );
+    const hint = near === undefined ? '' : ` Nearest: “${near}”.`;
+    throw new ExchangeError('BAD_OPTION', `The dossier has no article “${only}”.${hint}`);
+  }
   const byAddress = new Map<string, Article | undefined>();
   for (const article of articles) {
     const addresses = [

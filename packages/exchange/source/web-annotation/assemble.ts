@@ -31,6 +31,7 @@ export function assemble<D extends Draft>(of: Dossier, drafts: readonly D[]): As
     }
     // A dossier that has been checked is sound, so that what is wrong came with a draft.
     if (problemsOf.size === 0) return { dossier: of, added: [], refused, known, taken };
+    for (const [draft, problem] of dependents(left, problemsOf)) problemsOf.set(draft, [problem]);
     refused.push(...[...problemsOf].map(([draft, found]) => ({ draft, problems: found })));
     left = left.filter((draft) => !problemsOf.has(draft));
   }
@@ -40,6 +41,40 @@ type Written = Readonly<Record<string, unknown>>;
 type ArticleEntry = NonNullable<DossierInput['articles']>[string];
 
 const FIELDS = { note: 'notes', mention: 'mentions' } as const;
+
+/** The drafts that refer to statements that are refused, however far; found at once, not one check after the other. */
+function dependents<D extends Draft>(
+  drafts: readonly D[],
+  refused: ReadonlyMap<D, unknown>,
+): Map<D, Problem> {
+  const referring = new Map<string, D[]>();
+  for (const draft of drafts) {
+    for (const slug of statementsIn(draft.entry)) {
+      const list = referring.get(slug);
+      if (list) list.push(draft);
+      else referring.set(slug, [draft]);
+    }
+  }
+  const found = new Map<D, Problem>();
+  const pending = [...refused.keys()];
+  for (let gone = pending.pop(); gone; gone = pending.pop()) {
+    if (gone.type !== 'statement') continue;
+    const slug = `${gone.article}/${gone.slug}`;
+    for (const draft of referring.get(slug) ?? []) {
+      if (refused.has(draft) || found.has(draft)) continue;
+      const expected = 'a statement that is there or is taken over';
+      found.set(draft, { code: 'UNKNOWN_REFERENCE', path: [], expected, found: `“${slug}”` });
+      pending.push(draft);
+    }
+  }
+  return found;
+}
+
+function statementsIn({ reportedAlso, on }: Draft['entry']): string[] {
+  const targets = Array.isArray(on) ? on.map((target: unknown) => Object(target).statement) : [];
+  const others: unknown[] = Array.isArray(reportedAlso) ? reportedAlso : [];
+  return [...others, ...targets].filter((slug) => typeof slug === 'string');
+}
 
 function sift<D extends Draft>(document: DossierInput, drafts: readonly D[]) {
   const seen = new Map<string, Set<string>>();

@@ -1,5 +1,6 @@
 import { check, toDocument } from '@depeche/model';
 import test from 'ava';
+import { ExchangeError } from '../error.ts';
 import { annotation, findingsOf, on, partOf, read, rulesOf } from './testing/annotation.ts';
 import { harbour, text } from './testing/harbour.ts';
 import { recordClasses } from './vocabulary.ts';
@@ -258,4 +259,54 @@ test('Words that tell of an event that is there become evidence of it', (t) => {
     ['was cold'],
   );
   t.deepEqual(rulesOf(read(annotation({ body: record('event', { slug: 'flood' }) }))), ['EVENT_NOT_HERE']);
+});
+
+test('What refers to a statement that is refused is refused with it, however far', (t) => {
+  const statement = (slug: string, keys: object) =>
+    annotation({
+      id: `http://example.org/${slug}`,
+      body: record('statement', {
+        slug: `closed-harbour/${slug}`,
+        speakers: [],
+        form: 'INDIRECT',
+        act: 'ASSERT',
+        ...keys,
+      }),
+    });
+  const chain = Array.from({ length: 30 }, (_, i) =>
+    statement(`s${i}`, i === 0 ? { act: 'SING' } : { reportedAlso: [`closed-harbour/s${i - 1}`] }),
+  );
+  const note = annotation({
+    id: 'http://example.org/note',
+    body: record('note', { text: { en: 'So.' }, on: [{ statement: 'closed-harbour/s29' }] }),
+  });
+  const reads = read([...chain, note, annotation()]);
+  t.deepEqual(rulesOf(reads), ['UNKNOWN_VALUE', ...Array(30).fill('UNKNOWN_REFERENCE')]);
+  t.is(partOf(reads).notes.length, 1);
+  t.is(partOf(reads).statements.length, 1);
+});
+
+test('Lines may end as those of other systems do', (t) => {
+  const lines = [annotation(), annotation({ id: 'http://example.org/2' })].map((one) => JSON.stringify(one));
+  const reads = read(`${lines.join('\r\n')}\r\n`);
+  t.deepEqual(rulesOf(reads), []);
+  t.is(partOf(reads).notes.length, 2);
+});
+
+test('An article that is not there cannot be named for all', (t) => {
+  const error = t.throws(() => read(annotation(), { article: 'closed-harbor' }), {
+    instanceOf: ExchangeError,
+  });
+  t.is(error?.code, 'BAD_OPTION');
+  t.regex(error?.message ?? '', /Nearest: “closed-harbour”/);
+});
+
+test('Progress is told in bytes', (t) => {
+  let bytes = 0;
+  read(annotation(), { onProgress: (more) => (bytes += more) });
+  t.is(bytes, JSON.stringify(annotation(), null, 2).length);
+});
+
+test('A file without anything in it is refused', (t) => {
+  for (const empty of ['', ' \n']) t.deepEqual(rulesOf(read(empty)), ['NOT_JSON']);
 });

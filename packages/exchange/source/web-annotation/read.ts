@@ -30,9 +30,11 @@ export interface AnnotationOptions extends ReadOptions {
  * Reads W3C Web Annotations: one, a list of them, a page or collection that holds them, or one a line. What is on an
  * article that is there becomes a note on the selected words, or the record of ours that it carries (`recordClasses`);
  * a valid annotation of something else is listed in a REMARK. Gives one part: the annotated articles with all that they
- * need and what has been added to them. Throws `TOO_LARGE` for more than 256 MiB, which have to be in memory.
+ * need and what has been added to them. Throws `TOO_LARGE` for more than 256 MiB, which have to be in memory, and
+ * `BAD_OPTION` where the dossier has no such article.
  */
 export function* readAnnotations(input: Input, options: AnnotationOptions): Generator<Read> {
+  const articles = createArticles(options.of, options.base ?? BASE, options.article);
   const { text, badLines } = decodeText(readWhole(input, options.onProgress, LARGEST));
   for (const line of badLines) yield { type: 'finding', finding: notUtf8(input.name, line) };
   const findings = createFindings(input.name, text);
@@ -44,7 +46,6 @@ export function* readAnnotations(input: Input, options: AnnotationOptions): Gene
   for (const envelope of envelopes) {
     for (const finding of readEnvelope(envelope, findings)) yield { type: 'finding', finding };
   }
-  const articles = createArticles(options.of, options.base ?? BASE, options.article);
   const drafts: PlacedDraft[] = [];
   for (const chunk of annotations) {
     const read = readChunk(chunk, { of: options.of, articles, findings });
