@@ -2,7 +2,7 @@ import type { DescribedValues } from '@depeche/model';
 import type { Finding } from './finding.ts';
 
 /** What a finding says besides its file and its rule. */
-export interface Said {
+interface Said {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
   readonly expected: string;

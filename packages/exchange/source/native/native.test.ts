@@ -132,12 +132,11 @@ test('Dossiers of any words come back the same', (t) => {
   fc.assert(
     fc.property(dossiers, (made) => {
       const written = writeNative(made);
-      const { parts, findings } = read(written);
-      t.deepEqual(
-        findings.filter(({ level }) => level === 'ERROR'),
-        [],
-      );
-      t.is(parts[0] && writeNative(parts[0]), written);
+      for (const layout of [written, ` ${written}`]) {
+        const { parts, findings } = read(layout);
+        t.deepEqual(findings, []);
+        t.is(parts[0] && writeNative(parts[0]), written);
+      }
     }),
     { numRuns: 200 },
   );
@@ -175,6 +174,13 @@ test('A file that is no document gives findings and no part', (t) => {
     t.deepEqual(parts, []);
     t.true(findings.length > 0, text);
   }
+});
+
+test('What is laid out otherwise is read as well, and a key that stands twice is told', (t) => {
+  const written = writeNative(founding);
+  t.deepEqual(readOne(JSON.stringify(JSON.parse(written))), founding);
+  const twice = written.replace(/ {2}"version": \d+,\n/, '$&$&');
+  t.deepEqual(brief(read(twice).findings), ['ERROR 4 DUPLICATE_KEY']);
 });
 
 test('YAML is read as well', (t) => {

@@ -1,6 +1,7 @@
 import {
   check,
   checkSource,
+  type Dossier,
   formatPath,
   type Problem,
   problemCodes,
@@ -12,6 +13,7 @@ import type { Input } from '../input/input.ts';
 import { type TextOptions, textOf } from '../input/text-of.ts';
 import type { Read } from '../read.ts';
 import { withoutRefused } from './without-refused.ts';
+import { writeNative } from './write.ts';
 
 /** What the reader of documents is told besides its file. */
 export interface NativeOptions extends TextOptions {
@@ -27,6 +29,11 @@ export interface NativeOptions extends TextOptions {
 export function* readNative(input: Input, { readText, ...options }: NativeOptions = {}): Generator<Read> {
   const { text, findings } = textOf(input, options);
   for (const finding of findings) yield { type: 'finding', finding };
+  const canonical = readCanonical(text);
+  if (canonical) {
+    yield { type: 'part', part: canonical };
+    return;
+  }
   const checking = readText ? { readText } : {};
   let { dossier, problems } = checkSource(text, checking);
   let value: unknown;
@@ -38,6 +45,19 @@ export function* readNative(input: Input, { readText, ...options }: NativeOption
     ({ dossier, problems } = check(value, checking));
   }
   yield { type: 'part', part: dossier };
+}
+
+/**
+ * A document just as we write it, read without keeping the places of its values, which takes a tenth of the time; that
+ * it comes out the same byte for byte leaves no room for a key that stands twice. Undefined for any other.
+ */
+function readCanonical(text: string): Dossier | undefined {
+  try {
+    const { dossier } = check(JSON.parse(text));
+    return dossier && writeNative(dossier) === text ? dossier : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The document as a value; undefined where it is no document at all. */

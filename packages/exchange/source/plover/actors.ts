@@ -5,7 +5,7 @@ import type { Migrated } from './migrate.ts';
 import type { PloverActor, PloverRecord } from './record.ts';
 
 /** An actor of a record, its role, and the words by which the text calls it. */
-export interface Party extends CodedActor {
+interface Party extends CodedActor {
   readonly role: ParticipantRole;
   readonly words: string;
   readonly side: 'source' | 'target';

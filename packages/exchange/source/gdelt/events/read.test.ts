@@ -1,4 +1,5 @@
 import test from 'ava';
+import fc from 'fast-check';
 import { inputOf } from '../../input/input.ts';
 import type { Find } from '../../parts/find.ts';
 import { brief, OPTIONS, problemsOf, readAll } from '../../testing/read-all.ts';
@@ -157,4 +158,27 @@ test('Parts have some hundreds of rows, each whole in itself', (t) => {
   t.is(parts.length, 3);
   t.is(parts.flatMap(({ events }) => events).length, 1000);
   for (const part of parts) t.deepEqual(problemsOf(part), []);
+});
+
+test('Bad rows, however many and wherever, keep no good row out', (t) => {
+  const bad = fc.constantFrom(
+    '',
+    'x',
+    '\t\t',
+    eventRow({ Day: '20241301' }),
+    eventRow({ EventCode: '999' }),
+    eventRow({ SOURCEURL: '' }),
+    eventRow().slice(0, 200),
+    `${eventRow()}\t`,
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(bad, { maxLength: 3 }), { minLength: 1, maxLength: 12 }), (all) => {
+      const rows = all.flatMap((some, i) => [...some, eventRow({ GlobalEventID: String(i + 1) })]);
+      const events = read(rows).parts.flatMap((part) => part.events.map(({ slug }) => slug));
+      t.deepEqual(
+        events,
+        all.map((_, i) => `gdelt-${i + 1}`),
+      );
+    }),
+  );
 });
