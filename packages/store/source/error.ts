@@ -36,6 +36,8 @@ export type StoreErrorCode =
   | 'UNDO_NOT_KEPT'
   /** A file is there already that would be written over. */
   | 'FILE_EXISTS'
+  /** An amendment of what is not there, without a reason, or that would leave a dossier less sound than it was. */
+  | 'BROKEN_AMENDMENT'
   /** Nothing of the above: `cause` tells. */
   | 'UNKNOWN';
 

@@ -4,6 +4,13 @@
  */
 
 export type {
+  AmendableType,
+  Amendment,
+  AmendmentTarget,
+  Correction,
+  TakeDown,
+} from './contract/amendments.ts';
+export type {
   DossierEntry,
   DossierListRequest,
   DossierStream,

@@ -33,7 +33,7 @@ export function testImports(open: OpenStore): void {
       note: 4,
       dossier: 1,
     };
-    t.deepEqual(await store.import(dossier), { dossier: 'aa', outcome: 'created', records });
+    t.deepEqual(await store.import(dossier), { dossier: 'aa', outcome: 'created', records, amendments: [] });
     t.deepEqual(await store.stats(), records);
     const [entry, ...others] = await store.dossiers();
     t.is(others.length, 0);

@@ -1,4 +1,5 @@
 import type { Dossier, Localized, Provenance, Slug } from '@depeche/model';
+import type { AmendmentTarget } from './amendments.ts';
 import type { dossierOrderFields, Order } from './orders.ts';
 import type { PageRequest } from './page.ts';
 import type { Stats } from './stats.ts';
@@ -29,6 +30,8 @@ export interface ImportReport {
   readonly outcome: 'created' | 'replaced' | 'unchanged';
   /** How many records of each type the dossier has. */
   readonly records: Stats;
+  /** Which amendments were applied to it: the store does not show these records as they came. */
+  readonly amendments: readonly AmendmentTarget[];
 }
 
 /** What taking back an import or removal did to a dossier. */

@@ -14,6 +14,7 @@ import type {
   Statement,
   Topic,
 } from '@depeche/model';
+import type { AmendableType, Amendment } from './amendments.ts';
 import type {
   DossierEntry,
   DossierListRequest,
@@ -130,7 +131,8 @@ export interface Store {
   /**
    * Puts a dossier in whole, or not at all; the same dossier twice gives the same state. What it no longer has goes,
    * unless another dossier has it too. Of a record that several dossiers have, the version of the last import is shown;
-   * an event keeps what the others know of it from articles of theirs. Throws `BROKEN_REFERENCE`, `OLDER_EDITION`.
+   * an event keeps what the others know of it from articles of theirs. Amendments are applied on the way. Throws
+   * `BROKEN_REFERENCE`, `OLDER_EDITION`, `BROKEN_AMENDMENT`.
    */
   import(dossier: Dossier): MaybePromise<ImportReport>;
   /**
@@ -150,6 +152,23 @@ export interface Store {
    * was. Throws `NOTHING_TO_UNDO`, `UNDO_NOT_KEPT` (a dossier had more than 20 000 records before), `BROKEN_REFERENCE`.
    */
   undo(): MaybePromise<readonly UndoReport[]>;
+  /**
+   * Takes a record down or corrects it, in every dossier that has it, now and whenever one is imported again; an amendment
+   * takes the place of the one that its record had. What was there is kept nowhere in the store; the reason stays in the log.
+   *
+   * A statement or event that is taken down goes with every reference to it, and with the events that rested on it alone.
+   * An actor leaves a nameless one of the same slug, so that chains stay whole; its mentions and the notes on it alone go.
+   * An article keeps its slug, language and day; all that stands in it goes, as does what rested on it alone. A correction
+   * must leave each dossier as sound as it was. Throws `BROKEN_AMENDMENT`.
+   */
+  amend(amendment: Amendment): MaybePromise<void>;
+  /**
+   * Withdraws the amendment of a record. What it has changed was not kept: it comes back with the next import of a dossier
+   * that has it, be it the same file. Throws `BROKEN_AMENDMENT`.
+   */
+  withdraw(type: AmendableType, slug: Slug, reason: string): MaybePromise<void>;
+  /** The amendments that hold, in the order in which they were made. */
+  amendments(): MaybePromise<readonly Amendment[]>;
   /** Writes a copy of the store to a new file. Throws `FILE_EXISTS`, `UNWRITABLE`. */
   backup(path: string): MaybePromise<void>;
   /** A page of what was done to the store, newest first. Throws `BAD_CURSOR`, `BAD_PAGE`. */

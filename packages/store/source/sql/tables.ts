@@ -41,6 +41,17 @@ export interface Tables {
     edition: number | null;
     reason: string | null;
   };
+  /** What holds of a record whatever dossiers say; `record` is the JSON that a correction puts in its place. */
+  amendment: {
+    id: number;
+    action: string;
+    type: string;
+    slug: string;
+    reason: string;
+    record: string | null;
+  };
+  /** Which dossiers an amendment has changed. */
+  amendment_dossier: { amendment: number; dossier: number };
   /**
    * What each dossier of the last import or removal was before it: its row as JSON, and the whole of it as JSON, deflated.
    * No row where there was no such dossier; no whole where it was too much.

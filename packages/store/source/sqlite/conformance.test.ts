@@ -1,3 +1,4 @@
+import { testAmendments } from '../conformance/amendments.ts';
 import { testBareArticles } from '../conformance/bare-articles.ts';
 import { testImports } from '../conformance/imports.ts';
 import { testLists } from '../conformance/lists.ts';
@@ -22,3 +23,4 @@ testStreams(openInMemory);
 testBareArticles(openInMemory);
 testStories(openInMemory);
 testOperations(openInMemory);
+testAmendments(openInMemory);

@@ -27,14 +27,26 @@ export function connect(location: string, { busyTimeout = BUSY_TIMEOUT }: Connec
     if (isFile) runner.exec('pragma journal_mode = wal');
     // A finished import must also outlive a power cut; reading does not pay for it, and imports are rare.
     runner.exec('pragma synchronous = full');
+    // What was taken down is not to be found in the file afterwards.
+    runner.exec('pragma secure_delete = on');
     runner.exec('pragma cache_size = -65536');
     runner.exec('pragma temp_store = memory');
-    migrate(runner, migrations);
+    const version = migrate(runner, migrations);
+    if (version > 0 && version < FIRST_OVERWRITING) overwriteDeleted(runner);
     return runner;
   } catch (error) {
     runner.close();
     throw error;
   }
+}
+
+/** From this version on, what is deleted has always been overwritten. */
+const FIRST_OVERWRITING = 7;
+
+/** Writes the file anew, without what older releases only marked as free. */
+function overwriteDeleted(runner: Runner): void {
+  runner.exec('vacuum');
+  runner.checkpoint();
 }
 
 function openDatabase(location: string, timeout: number): DatabaseSync {

@@ -9,8 +9,8 @@ function storeVersion(runner: Runner): number {
   return row?.user_version ?? 0;
 }
 
-/** Brings a store to the newest version; one transaction for each step. Throws `STORE_TOO_NEW`. */
-export function migrate(runner: Runner, migrations: readonly Migration[]): void {
+/** Brings a store to the newest version; one transaction for each step. Gives the version that it had. Throws `STORE_TOO_NEW`. */
+export function migrate(runner: Runner, migrations: readonly Migration[]): number {
   const found = storeVersion(runner);
   if (found > migrations.length) {
     throw new StoreError(
@@ -26,4 +26,5 @@ export function migrate(runner: Runner, migrations: readonly Migration[]): void 
       runner.exec(`pragma user_version = ${version}`);
     });
   }
+  return found;
 }

@@ -153,6 +153,11 @@ export class Runner {
     }
   }
 
+  /** Empties the journal into the file, so that what it held is no longer there; readers may make that wait for another time. */
+  checkpoint(): void {
+    this.exec('pragma wal_checkpoint(truncate)');
+  }
+
   close(): void {
     this.#statements.clear();
     if (this.#database.isOpen) this.#database.close();

@@ -8,6 +8,7 @@ import type {
   Span,
   Statement,
 } from '@depeche/model';
+import type { AmendableType, Amendment } from '../contract/amendments.ts';
 import type {
   DossierEntry,
   DossierListRequest,
@@ -29,6 +30,8 @@ import type {
   TimelineItem,
 } from '../contract/store.ts';
 import { StoreError } from '../error.ts';
+import { amend, withdraw } from './amendments/amend.ts';
+import { allAmendments } from './amendments/amendments.ts';
 import { backUp } from './backup.ts';
 import { allDossiers, countDossiers, dossierPage, dossiersOf, findDossier, toEntry } from './dossiers.ts';
 import { exportDossier } from './export.ts';
@@ -130,6 +133,18 @@ export class SqliteStore implements Store {
 
   undo(): UndoReport[] {
     return undoLast(this.#runner, this.#writer);
+  }
+
+  amend(amendment: Amendment): void {
+    amend(this.#runner, this.#writer, amendment);
+  }
+
+  withdraw(type: AmendableType, slug: Slug, reason: string): void {
+    withdraw(this.#runner, this.#writer, type, slug, reason);
+  }
+
+  amendments(): Amendment[] {
+    return allAmendments(this.#runner);
   }
 
   backup(path: string): void {

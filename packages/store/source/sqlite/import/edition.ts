@@ -1,9 +1,12 @@
 import type { Dossier } from '@depeche/model';
 import { sql } from 'kysely';
+import type { AmendmentTarget } from '../../contract/amendments.ts';
 import type { Stats } from '../../contract/stats.ts';
 import { slot } from '../../sql/slot.ts';
 import type { Tables } from '../../sql/tables.ts';
+import { noteApplied } from '../amendments/amendments.ts';
 import type { Runner } from '../runner.ts';
+import { Amender } from './amender.ts';
 import { type Claim, claimantsOf } from './claims.ts';
 import { letGo, moveClaims } from './let-go.ts';
 import { putPart } from './put-part.ts';
@@ -19,6 +22,7 @@ export type EditionRow = Omit<Tables['dossier'], 'id'>;
 export class Edition {
   readonly #session: Session;
   readonly #tally = new Tally();
+  readonly #amender: Amender;
   #parts = 0;
 
   /** Sets aside what the dossier claims so far; `isNewest` where no dossier was imported later than this edition. */
@@ -29,16 +33,24 @@ export class Edition {
       moveClaims(runner, id, -id);
     }
     this.#session = new Session(runner, write, id, row.sequence, isNewest);
+    this.#amender = new Amender(this.#session, row.slug);
   }
 
+  /** Writes a part, as amendments make it. Throws `BROKEN_REFERENCE`, `BROKEN_AMENDMENT`. */
   put(part: Dossier): void {
-    putPart(this.#session, this.#tally, part);
+    putPart(this.#session, this.#tally, this.#amender.amend(part));
     this.#parts++;
+  }
+
+  /** The amendments that have changed it so far. */
+  get applied(): AmendmentTarget[] {
+    return this.#amender.applied;
   }
 
   /** Lets go of what the dossier no longer has. Gives how many records it has. */
   finish(): Stats {
-    const { runner, dossier } = this.#session;
+    const { runner, write, dossier } = this.#session;
+    noteApplied(runner, write, dossier, this.applied);
     // While parts came, it was not known yet in which articles the dossier tells of an event itself.
     if (this.#parts > 1) for (const claim of sharedEvents(runner, dossier)) this.#restore(claim);
     letGo(this.#session);

@@ -1,11 +1,12 @@
 import type { Dossier } from '@depeche/model';
 import { sql } from 'kysely';
+import { amendDossier } from '../../amendments/amend-dossier.ts';
 import type { DossierStream, ImportReport } from '../../contract/dossiers.ts';
-import type { Stats } from '../../contract/stats.ts';
 import { StoreError } from '../../error.ts';
 import { countRecords } from '../../import/count-records.ts';
 import { Digest, type Head } from '../../import/digest.ts';
 import { slot } from '../../sql/slot.ts';
+import { allAmendments } from '../amendments/amendments.ts';
 import { type DossierRow, findDossier } from '../dossiers.ts';
 import { writeLog } from '../log.ts';
 import type { Runner } from '../runner.ts';
@@ -39,11 +40,11 @@ function importWhole(operation: Operation, dossier: Dossier): ImportReport {
   const { runner } = operation;
   const digest = new Digest(dossier).add(dossier).value();
   const isHeld = () => findDossier(runner, dossier.slug)?.digest === digest;
-  const unchanged = (): ImportReport => ({
-    dossier: dossier.slug,
-    outcome: 'unchanged',
-    records: countRecords(dossier),
-  });
+  const unchanged = (): ImportReport => {
+    const { dossier: amended, applied } = amendDossier(dossier, allAmendments(runner));
+    const records = countRecords(amended);
+    return { dossier: dossier.slug, outcome: 'unchanged', records, amendments: applied };
+  };
   // What the store holds already is no reason to keep other writers waiting.
   if (isHeld()) return unchanged();
   operation.begin();
@@ -51,7 +52,7 @@ function importWhole(operation: Operation, dossier: Dossier): ImportReport {
   const held = findDossier(runner, dossier.slug);
   const edition = beginEdition(operation, dossier, held, digest);
   edition.put(dossier);
-  return conclude(operation, dossier, held, edition.finish());
+  return conclude(operation, dossier, held, edition);
 }
 
 /**
@@ -79,11 +80,11 @@ function replaceByStream(
   }
   const value = digest.value();
   if (held?.digest === value) {
-    const { records } = edition;
-    return { report: { dossier: stream.slug, outcome: 'unchanged', records }, stays: false };
+    const { records, applied: amendments } = edition;
+    return { report: { dossier: stream.slug, outcome: 'unchanged', records, amendments }, stays: false };
   }
   setDigest(operation.runner, stream.slug, value);
-  return { report: conclude(operation, stream, held, edition.finish()), stays: true };
+  return { report: conclude(operation, stream, held, edition), stays: true };
 }
 
 function beginEdition(
@@ -108,15 +109,16 @@ function beginEdition(
   return new Edition(runner, write, row, held?.id, true);
 }
 
-/** Notes in the log what was done, and reports it. */
+/** Finishes an edition, notes it in the log, and reports it. */
 function conclude(
   { write }: Operation,
   { slug, version = 1 }: Head,
   held: DossierRow | undefined,
-  records: Stats,
+  edition: Edition,
 ): ImportReport {
+  const records = edition.finish();
   writeLog(write, 'IMPORT', { type: 'dossier', slug, edition: version });
-  return { dossier: slug, outcome: held ? 'replaced' : 'created', records };
+  return { dossier: slug, outcome: held ? 'replaced' : 'created', records, amendments: edition.applied };
 }
 
 function assertNewer(slug: string, version: number, held: DossierRow | undefined): void {

@@ -1,11 +1,11 @@
-import type { Dossier, RecordType } from '@depeche/model';
+import type { Dossier } from '@depeche/model';
 import { sql } from 'kysely';
 import { assertWhole } from '../../import/assert-whole.ts';
 import { bundlesOf } from '../../import/bundle.ts';
 import { slot } from '../../sql/slot.ts';
-import { claimOf } from './claims.ts';
 import { hasContents } from './event-versions.ts';
-import { ownBundle, placeArticle, settleArticle } from './place-article.ts';
+import { isClaimed } from './is-claimed.ts';
+import { placeArticle, settleArticle } from './place-article.ts';
 import type { ClaimedType } from './put-record.ts';
 import type { Session } from './session.ts';
 import { reserve, settle } from './settle.ts';
@@ -13,7 +13,7 @@ import type { Tally } from './tally.ts';
 
 /** Writes every record of a part of a dossier, and claims it. */
 export function putPart(session: Session, tally: Tally, part: Dossier): void {
-  assertWhole(part, (type, slug) => !session.isFirstPart && isClaimed(session, type, slug));
+  assertWhole(part, (type, slug) => isClaimed(session, type, slug));
   // First every record gets its place, for they refer to one another in any order.
   const incoming = [
     ...part.actors.map((record) => reserve(session, 'actor', record)),
@@ -62,15 +62,4 @@ function changeClaim({ runner, dossier }: Session, record: number, own: string |
       where record = ${slot('record')} and dossier = ${slot('dossier')}`,
   );
   runner.run(query, { dossier, record, own, bare: isBare ? 1 : 0 });
-}
-
-/** Whether an earlier part of the dossier brought a record. */
-function isClaimed(session: Session, type: RecordType, slug: string): boolean {
-  if (type === 'statement') {
-    const article = session.find('article', slug.slice(0, slug.indexOf('/')));
-    const own = article && ownBundle(session, article.id);
-    return own?.statements.some((statement) => statement.slug === slug) ?? false;
-  }
-  const held = session.find(type, slug);
-  return held !== undefined && claimOf(session.runner, session.dossier, held.id) !== undefined;
 }

@@ -4,6 +4,7 @@ import { newFields } from './0003-new-fields.ts';
 import { bareArticles } from './0004-bare-articles.ts';
 import { dossierOrder } from './0005-dossier-order.ts';
 import { operations } from './0006-operations.ts';
+import { amendments } from './0007-amendments.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, in order; a store's version is how many of them it has been through. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   bareArticles,
   dossierOrder,
   operations,
+  amendments,
 ];
