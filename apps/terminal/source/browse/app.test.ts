@@ -1,3 +1,4 @@
+import { check } from '@depeche/model';
 import test from 'ava';
 import { openApp } from './testing/open-app.ts';
 
@@ -58,6 +59,47 @@ test('what cannot all hold stands side by side', async (t) => {
   const { press, screen, close } = await openApp({ columns: 120, rows: 24 });
   await press('8', 'enter');
   t.snapshot(await screen(), code);
+  close();
+});
+
+for (const language of ['en', 'fr'] as const) {
+  test(`a dossier shows where it comes from and leads to all that it holds (${language})`, async (t) => {
+    const { press, screen, close } = await openApp({ language });
+    await press('9', 'enter');
+    // The day on which the test ran.
+    t.snapshot((await screen()).replace(/(Import\S+ +)\d.*/, '$1…'), code);
+    close();
+  });
+}
+
+test('from a dossier one comes to its lists, and from an article or event back to it', async (t) => {
+  const { press, screen, close } = await openApp({ route: '/dossiers/sample', columns: 99, rows: 40 });
+  const sections = ['Articles', 'Statements', 'Events', 'Actors', 'Timeline', 'Places', 'Topics'];
+  for (const section of sections) {
+    await press('enter');
+    t.regex(await screen(), new RegExp(`^ ${section} {2}dossier The strike at Port-Clair ─+ 1/\\d`, 'm'));
+    await press('backspace', 'j');
+  }
+  for (const route of ['/articles/strike-at-port-clair', '/events/strike']) {
+    const opened = await openApp({ route, columns: 120, rows: 40 });
+    t.regex(await opened.screen(), /Dossiers +The strike at Port-Clair/, route);
+    opened.close();
+  }
+  close();
+});
+
+test('a dossier that was taken over says from which file, and what has no title is called by its slug', async (t) => {
+  const { dossier } = check({
+    slug: 'taken-over',
+    provenance: { method: 'IMPORT', format: 'brat', file: 'news.ann', tool: 'depeche 0.1.0' },
+  });
+  if (!dossier) throw new TypeError('The dossier of the test has problems.');
+  const { press, screen, close } = await openApp({ dossier, route: '/dossiers', columns: 99, rows: 30 });
+  t.regex(await screen(), /^ taken-over +brat +0 articles +0\n/m);
+  await press('enter');
+  t.regex(await screen(), /^ Dépêche › Dossiers › taken-over\n/);
+  t.regex(await screen(), /From file +news\.ann, brat\n/);
+  t.regex(await screen(), /Taken over b\w* +depeche 0\.1\.0\n/);
   close();
 });
 

@@ -11,10 +11,11 @@ import { voiceOf } from './records/shared/voice.ts';
 import { parseRoute, type Route } from './route/route.ts';
 import { recordPage } from './screen/record-pane.ts';
 import { viewOf } from './screen/view.ts';
+import { sample } from './testing/sample.ts';
 
 test('from the lists on, every link leads to a record that exists or to a list that is not empty', async (t) => {
   const store = open(':memory:');
-  await store.import(founding);
+  await store.importAll([founding, sample]);
   const api = createApi({ store });
   const way = { fetch: api.fetch, url: 'http://depeche.localhost/graphql', language: 'fr' } as const;
   const data = createData(
@@ -42,6 +43,7 @@ test('from the lists on, every link leads to a record that exists or to a list t
     '/places',
     '/topics',
     '/conflicts',
+    '/dossiers',
   ];
   for (let route = ahead.pop(); route !== undefined; route = ahead.pop()) {
     if (seen.has(route)) continue;
@@ -68,6 +70,12 @@ test('from the lists on, every link leads to a record that exists or to a list t
   }
   const records = [...seen].filter((route) => parseRoute(route).slug !== undefined);
   t.true(records.length >= founding.statements.length + founding.events.length);
+  for (const { slug } of [founding, sample]) {
+    t.true(seen.has(`/dossiers/${slug}`));
+    for (const section of ['articles', 'statements', 'events', 'actors', 'timeline', 'conflicts']) {
+      t.true(seen.has(`/${section}?dossier=${slug}`), `${section} of ${slug}`);
+    }
+  }
   data.close();
   store.close();
 });

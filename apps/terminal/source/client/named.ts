@@ -4,6 +4,7 @@ import { operation } from './operation.ts';
 
 /** The types whose records are named by a slug, each with the list that it stands in. */
 const lists = {
+  dossier: 'dossiers',
   article: 'articles',
   actor: 'actors',
   event: 'events',
@@ -39,7 +40,7 @@ export async function missingOf(
 }
 
 interface Nearby {
-  readonly called: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
+  readonly called?: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
   readonly first: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
 }
 
@@ -49,19 +50,25 @@ interface Nearby {
  */
 export async function hintFor(client: Client, { type, slug }: NamedRecord): Promise<string | undefined> {
   const list = lists[type];
+  const anyOf = `first: ${list}(first: 100) { nodes { slug } }`;
   const { called, first } = await client.request(
-    operation<Nearby>(`query Nearby($words: String!) {
+    operation<Nearby>(
+      // Dossiers are not searched by words.
+      type === 'dossier'
+        ? `query Nearby { ${anyOf} }`
+        : `query Nearby($words: String!) {
   called: ${list}(filter: { query: $words }, first: 20) { nodes { slug } }
-  first: ${list}(first: 100) { nodes { slug } }
-}`),
+  ${anyOf}
+}`,
+    ),
     { words: slug.replaceAll('-', ' ') },
   );
   // An actor of one word rather than a group that is called after it.
-  const byName = called.nodes.map((node) => node.slug).toSorted((a, b) => a.length - b.length);
+  const byName = (called?.nodes ?? []).map((node) => node.slug).toSorted((a, b) => a.length - b.length);
   const slugs = [...byName, ...first.nodes.map((node) => node.slug)];
   // Words in the text of an article or about an event are no name.
   const named = type === 'article' || type === 'event' ? undefined : byName[0];
-  return slugs.find((known) => holdsWords(known, slug)) ?? nearestOf(slugs, slug) ?? named;
+  return slugs.find((known) => holdsWords(known, slug)) ?? named ?? nearestOf(slugs, slug);
 }
 
 /** Whether all words of the one stand in the other: `biden` in `joe-biden`. */

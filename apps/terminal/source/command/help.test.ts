@@ -7,6 +7,7 @@ const commands = [
   'browse',
   'serve',
   'query',
+  'list',
   'articles',
   'actors',
   'statements',
@@ -16,6 +17,7 @@ const commands = [
   'conflicts',
   'timeline',
   'search',
+  'dossier',
   'article',
   'actor',
   'statement',
@@ -45,22 +47,24 @@ for (const command of commands) {
     const { out, err, code } = await runHere([command, '--help']);
     t.is(code, 0);
     t.is(err, '');
-    t.regex(out, new RegExp(`^Usage: depeche ${command} .+\\n\\n[A-Z].{20,}`));
+    t.regex(out, new RegExp(`^Usage: depeche ${command}(?:\\|\\w+)? .+\\n\\n[A-Z].{20,}`));
     for (const line of out.split('\n')) t.true(line.length <= 110, line);
   });
 }
 
 test('lists have every filter of the contract as a flag', async (t) => {
   const flags = {
-    articles: 'query language from to actor event place topic',
-    actors: 'article kind query',
+    list: 'order-by desc',
+    dossiers: 'order-by desc',
+    articles: 'dossier query language from to actor event place topic',
+    actors: 'dossier article kind query',
     statements:
-      'article speaker addressee via during about-actor about-event about-place about-topic form act certainty polarity channel from to query',
-    events: 'article participant place type mode status from to query',
-    places: 'article query',
-    topics: 'article query',
-    conflicts: 'article query',
-    timeline: 'kind article actor from to',
+      'dossier article speaker addressee via during about-actor about-event about-place about-topic form act certainty polarity channel from to query',
+    events: 'dossier article participant place type mode status from to query',
+    places: 'dossier article query',
+    topics: 'dossier article query',
+    conflicts: 'dossier article query',
+    timeline: 'dossier kind article actor from to',
     search: 'type',
   };
   for (const [command, names] of Object.entries(flags)) {

@@ -44,7 +44,11 @@ export function addSearch<Node>(program: Command, context: Context, list: List<N
 }
 
 function createListCommand<Node>(program: Command, list: List<Node>): Command {
-  const command = program.command(list.name).summary(list.brief).description(list.summary);
+  const command = program
+    .command(list.command ?? list.name)
+    .summary(list.brief)
+    .description(list.summary);
+  if (list.command !== undefined) command.alias(list.name);
   for (const { option } of list.filters) command.addOption(option.helpGroup(FILTER_GROUP));
   addExtent(addFormat(command, 'ndjson'), list.orders);
   addSource(command);

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { check } from '@depeche/model';
-import { fixtures } from '@depeche/model/fixtures';
+import { fixtures, founding, talks } from '@depeche/model/fixtures';
 import { open } from '@depeche/store';
 import test from 'ava';
 import createMarkdown from 'markdown-it';
@@ -13,6 +13,7 @@ import { makeFolder } from '../testing/run-program.ts';
 import { actors } from './lists/actors.ts';
 import { articles } from './lists/articles.ts';
 import { conflicts } from './lists/conflicts.ts';
+import { dossiers } from './lists/dossiers.ts';
 import { events } from './lists/events.ts';
 import { places } from './lists/places.ts';
 import { search } from './lists/search.ts';
@@ -33,17 +34,10 @@ test.before(() => {
 
 test.after.always(() => rm(folder, { recursive: true }));
 
-const lists = [
-  'articles',
-  'actors',
-  'statements',
-  'events',
-  'places',
-  'topics',
-  'conflicts',
-  'timeline',
-  'search genève',
-];
+const listed = ['articles', 'actors', 'statements', 'events', 'places', 'topics', 'conflicts', 'timeline'];
+
+/** Short enough for a table, and every record of them has words in an article. */
+const lists = [...listed.map((list) => `${list} --dossier ${founding.slug}`), 'search genève'];
 const texts = fixtures.flatMap(({ articles }) => articles.map(({ text }) => text ?? ''));
 
 async function nodesOf(line: string): Promise<Node[]> {
@@ -110,6 +104,96 @@ for (const line of lists) {
     }
   });
 }
+
+test('the list of dossiers shows what each holds, in every format, under either name', async (t) => {
+  const records = await nodesOf('list');
+  t.deepEqual(await nodesOf('dossiers'), records);
+  t.deepEqual(
+    records.map(({ slug, version, title, articles, statements, events }) => ({
+      slug,
+      version,
+      title,
+      counts: [articles, statements, events].map((list) => valuesAt(list, 'totalCount')[0]),
+    })),
+    fixtures
+      .map(({ slug, version, title, ...dossier }) => ({
+        slug,
+        version,
+        title: title?.en ?? null,
+        counts: [dossier.articles, dossier.statements, dossier.events].map(({ length }) => length),
+      }))
+      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+  );
+  const piped = await runHere(['list'], { env });
+  t.deepEqual(
+    piped.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+    records,
+  );
+  const table = await runHere(['list', '--format', 'table', '--lang', 'fr'], { env });
+  t.regex(table.out, /^IDENTIFIANT +ÉDITION +TITRE +ARTICLES +DÉCLARATIONS +ÉVÉNEMENTS +IMPORTÉ/);
+  t.true(table.out.includes(String(talks.title?.fr).replaceAll('\u00a0', ' ')));
+  t.is(table.out.trimEnd().split('\n').length, fixtures.length + 1);
+  const markdown = await runHere(['list', '--format', 'md'], { env });
+  const tokens = createMarkdown().parse(markdown.out, {});
+  t.is(tokens.filter(({ type }) => type === 'tr_open').length, fixtures.length + 1);
+  for (const columns of [40, 80, 200]) {
+    for (const text of (await runHere(['list'], { env, columns })).out.split('\n')) {
+      t.true(stringWidth(text) <= columns, text);
+    }
+  }
+});
+
+test('dossiers are ordered by when they were imported, and say where they were taken over from', async (t) => {
+  const taken = { DEPECHE_STORE: join(folder, 'taken.sqlite') };
+  const store = open(taken.DEPECHE_STORE);
+  const provenance = { method: 'IMPORT', format: 'brat', file: 'news.ann', tool: 'depeche 0.1.0' };
+  for (const document of [{ slug: 'later', provenance }, { slug: 'by-hand' }]) {
+    const { dossier } = check(document);
+    if (!dossier) throw new TypeError('The dossier of the test has problems.');
+    store.import(dossier);
+  }
+  store.close();
+  const slugs = async (...args: string[]) => {
+    const { out } = await runHere(['list', '--format', 'json', ...args], { env: taken });
+    return JSON.parse(out).map(({ slug }: Node) => slug);
+  };
+  t.deepEqual(await slugs(), ['by-hand', 'later']);
+  t.deepEqual(await slugs('--order-by', 'IMPORTED_AT'), ['later', 'by-hand']);
+  t.deepEqual(await slugs('--order-by', 'imported_at', '--desc', '--limit', '1'), ['by-hand']);
+  const table = await runHere(['list', '--format', 'table'], { env: taken });
+  t.regex(table.out, /^later +1 +0 +0 +0 +\d{4}-\d\d-\d\dT\d\d:\d\dZ +brat +news\.ann$/m);
+  const card = await runHere(['dossier', 'later', '--format', 'table'], { env: taken });
+  t.regex(card.out, /Made as +imported\n/);
+  t.regex(card.out, /Taken over by +depeche 0\.1\.0\n/);
+});
+
+test('a dossier as a filter keeps what is in it', async (t) => {
+  for (const { slug, ...dossier } of fixtures) {
+    for (const list of [
+      'articles',
+      'actors',
+      'statements',
+      'events',
+      'places',
+      'topics',
+      'conflicts',
+    ] as const) {
+      const found = await slugsOf(`${list} --dossier ${slug}`);
+      t.deepEqual(
+        found.toSorted(),
+        dossier[list].map((record) => record.slug).toSorted(),
+        `${list} of ${slug}`,
+      );
+    }
+    const dated =
+      dossier.statements.filter(({ saidOn }) => saidOn).length +
+      dossier.events.filter(({ time }) => time).length;
+    t.is((await nodesOf(`timeline --dossier ${slug}`)).length, dated);
+  }
+});
 
 test('markdown quotes the words of the article beside each record', async (t) => {
   const { out } = await runHere(['statements', '--format', 'md', '--form', 'DIRECT'], { env });
@@ -203,16 +287,29 @@ test('an article as a filter keeps what is in it, and nothing of another', async
     t.false(other.out.includes(said), list);
   }
   for (const flag of [
+    '--query cinquante',
     '--actor joe-biden',
     '--event geneva-talks-2022-01-10',
     '--place geneva',
     '--topic nato-enlargement',
   ]) {
-    t.deepEqual(await slugsOf(`articles ${flag}`), [said], flag);
+    t.deepEqual(await slugsOf(`articles --dossier ${founding.slug} ${flag}`), [said], flag);
+    t.true((await slugsOf(`articles ${flag}`)).includes(said), flag);
   }
-  t.deepEqual(await slugsOf('articles --language fr --from 2021-12-30 --to 2021-12-30'), [said]);
-  t.deepEqual(await slugsOf('articles --language en'), []);
-  t.deepEqual(await slugsOf('articles --to 2021-12-29'), []);
+  const slugsWhere = (holds: (article: (typeof talks.articles)[number]) => boolean) =>
+    talks.articles
+      .filter(holds)
+      .map(({ slug }) => slug)
+      .toSorted();
+  const [english, french] = ['en', 'fr'].map((tag) => slugsWhere(({ language }) => language === tag));
+  t.deepEqual((await slugsOf('articles --language en')).toSorted(), english);
+  t.deepEqual((await slugsOf('articles --language fr')).toSorted(), french);
+  t.false(english?.includes(said));
+  t.deepEqual(
+    (await slugsOf('articles --from 2021-12-30 --to 2021-12-30')).toSorted(),
+    slugsWhere(({ publishedOn }) => publishedOn === '2021-12-30'),
+  );
+  t.false((await slugsOf('articles --to 2021-12-29')).includes(said));
 });
 
 test('words as a filter are found with or without accents, in any case', async (t) => {
@@ -267,6 +364,7 @@ test('an empty list is an empty answer, and a table says so', async (t) => {
 
 test('the examples in the help of every list find something', async (t) => {
   for (const { examples } of [
+    dossiers,
     articles,
     actors,
     statements,
@@ -297,6 +395,7 @@ test('the examples in the help of every list find something', async (t) => {
 test('one record is shown whole, by its slug', async (t) => {
   const [statement] = await slugsOf('statements --form DIRECT --limit 1');
   for (const [command, slug] of [
+    ['dossier', talks.slug],
     ['article', said],
     ['actor', 'joe-biden'],
     ['statement', String(statement)],
@@ -317,9 +416,12 @@ test('one record is shown whole, by its slug', async (t) => {
     const line = await runHere([command, slug, '--format', 'ndjson'], { env });
     t.is(line.out.split('\n').length, 2);
   }
+  const whole = JSON.parse((await runHere(['dossier', talks.slug], { env })).out);
+  t.deepEqual(valuesAt(whole.articles, 'slug').toSorted(), talks.articles.map(({ slug }) => slug).toSorted());
   const article = await runHere(['article', said], { env, columns: 80 });
+  t.regex(stripVTControlCharacters(article.out), new RegExp(`Dossiers +${founding.slug}\\n +${talks.slug}`));
   const words = article.out.replaceAll(/\s+/g, ' ');
-  for (const paragraph of (texts[0] ?? '').split('\n')) {
+  for (const paragraph of (founding.articles[0]?.text ?? '').split('\n')) {
     t.true(words.includes(paragraph.trim().replaceAll(/\s+/g, ' ')), paragraph);
   }
 });

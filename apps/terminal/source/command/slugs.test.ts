@@ -32,6 +32,9 @@ const unknown: ReadonlyArray<readonly [line: string, sentence: string]> = [
   ['articles --event zzzzzzzz', 'There is no event “zzzzzzzz”.'],
   ['actor biden', 'There is no actor “biden”; did you mean joe-biden?'],
   ['event talks', 'There is no event “talks”; did you mean future-talks?'],
+  ['events --dossier talks', 'There is no dossier “talks”; did you mean us-russia-talks-2021-2022?'],
+  ['dossier foundin', 'There is no dossier “foundin”; did you mean founding?'],
+  ['dossier zzzzzzzz', 'There is no dossier “zzzzzzzz”.'],
   ['statement no-such/statement', 'There is no statement “no-such/statement”.'],
 ];
 
@@ -64,6 +67,27 @@ test('every list with an article as a filter knows one that is not there', async
   }
 });
 
+test('every list with a dossier as a filter knows one that is not there', async (t) => {
+  for (const list of [
+    'articles',
+    'actors',
+    'statements',
+    'events',
+    'places',
+    'topics',
+    'conflicts',
+    'timeline',
+  ]) {
+    const { err, code } = await runHere([list, '--dossier', 'us-russia-talks'], { env });
+    t.is(
+      err,
+      'depeche: There is no dossier “us-russia-talks”; did you mean us-russia-talks-2021-2022?\n',
+      list,
+    );
+    t.is(code, 1, list);
+  }
+});
+
 test('a statement without its article is told how to get its slug', async (t) => {
   const { out, err, code } = await runHere(['statement', 'diplomatic-path-open'], { env });
   t.is(out, '');
@@ -75,6 +99,7 @@ test('a statement without its article is told how to get its slug', async (t) =>
 });
 
 const lists: ReadonlyArray<readonly [list: string, record: string | undefined]> = [
+  ['list', 'dossier'],
   ['articles', 'article'],
   ['actors', 'actor'],
   ['statements', 'statement'],
@@ -93,7 +118,8 @@ for (const [list, record] of lists) {
     const slugs = nodes.map(({ slug, node }) => slug ?? node?.slug ?? '');
     let shown = 0;
     for (const columns of [30, 60, 80, 120, 160, 220, 300]) {
-      const { out } = await runHere([...list.split(' '), '--lang', 'en'], { env, columns });
+      const args = [...list.split(' '), '--lang', 'en', '--limit', 'all'];
+      const { out } = await runHere(args, { env, columns });
       const [head = '', ...rows] = (out.split('\n\n')[0] ?? '').trimEnd().split('\n');
       if (!/\bSLUG\b/.test(head)) continue;
       shown++;

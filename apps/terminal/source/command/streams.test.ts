@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { talks } from '@depeche/model/fixtures';
 import test from 'ava';
 import { brokenYaml } from '../testing/dossiers.ts';
 import { runHere } from '../testing/run-here.ts';
@@ -9,7 +10,7 @@ const env = { DEPECHE_STORE: ':memory:' };
 
 test('a reader who has had enough ends a command quietly', async (t) => {
   for (const args of [
-    ['export', '--format', 'json'],
+    ['export', talks.slug, '--format', 'json'],
     ['statements', '--format', 'json'],
     ['events', '--format', 'table'],
   ]) {

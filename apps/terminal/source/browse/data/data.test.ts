@@ -8,9 +8,18 @@ const answer = (data: unknown) =>
   new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } });
 
 const stats = Object.fromEntries(
-  ['articles', 'actors', 'statements', 'events', 'places', 'topics', 'conflicts', 'mentions', 'notes'].map(
-    (name) => [name, 1],
-  ),
+  [
+    'articles',
+    'actors',
+    'statements',
+    'events',
+    'places',
+    'topics',
+    'conflicts',
+    'dossiers',
+    'mentions',
+    'notes',
+  ].map((name) => [name, 1]),
 );
 
 function dataOver(fetch: Fetch) {

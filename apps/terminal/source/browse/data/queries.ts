@@ -8,6 +8,7 @@ import {
   articleTextQuery,
 } from '../records/article/query.ts';
 import { type ConflictRecord, conflictQuery } from '../records/conflict/query.ts';
+import { type DossierRecord, dossierQuery } from '../records/dossier/query.ts';
 import { type EventRecord, eventQuery } from '../records/event/query.ts';
 import { type PlaceRecord, placeQuery } from '../records/place/query.ts';
 import { type StatementRecord, statementQuery } from '../records/statement/query.ts';
@@ -18,6 +19,7 @@ export type AnyRecord =
   | ActorRecord
   | ArticleRecord
   | ConflictRecord
+  | DossierRecord
   | EventRecord
   | PlaceRecord
   | StatementRecord
@@ -33,6 +35,7 @@ export type Stats = Readonly<
     | 'places'
     | 'topics'
     | 'conflicts'
+    | 'dossiers'
     | 'mentions'
     | 'notes',
     number
@@ -40,7 +43,7 @@ export type Stats = Readonly<
 >;
 
 export const statsQuery = operation<{ readonly stats: Stats }>(/* GraphQL */ `
-  query Stats { stats { articles actors statements events places topics conflicts mentions notes } }
+  query Stats { stats { articles actors statements events places topics conflicts dossiers mentions notes } }
 `);
 
 /** Every query of the program that is about one record. */
@@ -52,6 +55,7 @@ export const recordQueries = {
   places: placeQuery,
   topics: topicQuery,
   conflicts: conflictQuery,
+  dossiers: dossierQuery,
   articleText: articleTextQuery,
   articleStatements: articleStatementsQuery,
   articleEvents: articleEventsQuery,

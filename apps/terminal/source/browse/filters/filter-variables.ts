@@ -4,6 +4,7 @@ import type { FilterGroup } from './filter-group.ts';
 
 /** The parameters that name one record each, and go into a filter as they are. */
 const SLUGS = [
+  'dossier',
   'article',
   'speaker',
   'addressee',

@@ -1,7 +1,7 @@
 import test from 'ava';
 import { parseRoute } from '../route/route.ts';
 import { filterVariables } from './filter-variables.ts';
-import { articleFilters, eventFilters, statementFilters } from './groups.ts';
+import { articleFilters, eventFilters, statementFilters, timelineFilters } from './groups.ts';
 import { toggled, unfiltered } from './toggle.ts';
 
 const of = (route: string, groups = statementFilters) =>
@@ -13,6 +13,7 @@ test('the parameters of an address are the filter of its list', (t) => {
     form: ['DIRECT', 'MIXED'],
     query: 'quai 7',
   });
+  t.deepEqual(of('/timeline?dossier=sample', timelineFilters), { dossier: 'sample' });
   t.deepEqual(of('/statements?about=topic:quay&via=town-hall'), {
     about: { topic: 'quay' },
     via: 'town-hall',

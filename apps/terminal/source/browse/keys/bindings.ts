@@ -67,7 +67,7 @@ export const bindings: readonly Binding[] = [
   walk('walk', 'back', 'backspace [', { hint: 3, needs: 'past' }),
   walk('walk', 'forward', ']', { needs: 'future' }),
   walk('walk', 'start', '0'),
-  walk('walk', 'section', '1 2 3 4 5 6 7 8'),
+  walk('walk', 'section', '1 2 3 4 5 6 7 8 9'),
   walk('read', 'next-evidence', 'n', { hint: 4, needs: 'text' }),
   walk('read', 'previous-evidence', 'p N', { needs: 'text' }),
   walk('read', 'read', 't', { hint: 5, needs: 'passage' }),

@@ -23,6 +23,7 @@ export const en = {
     places: 'Places',
     topics: 'Topics',
     conflicts: 'Conflicts',
+    dossiers: 'Dossiers',
     search: 'Search',
   },
   types: {
@@ -33,6 +34,7 @@ export const en = {
     place: 'place',
     topic: 'topic',
     conflict: 'conflict',
+    dossier: 'dossier',
   },
   about: {
     articles: 'The articles, their text, and the records in it.',
@@ -43,6 +45,7 @@ export const en = {
     places: 'Where events are.',
     topics: 'What statements are about.',
     conflicts: 'Records that cannot all hold, side by side.',
+    dossiers: 'What was imported as one: an article, or a story of several.',
     search: 'Any words of articles, actors, statements and events.',
   },
   store: {
@@ -139,6 +142,13 @@ export const en = {
   },
   topic: { statements: 'Statements' },
   conflict: { between: 'Cannot all hold', note: 'Conflict' },
+  dossier: {
+    slug: 'Slug',
+    edition: 'Edition',
+    imported: 'Imported',
+    holds: 'In this dossier',
+    articles: (number: number) => many(number, 'article', 'articles'),
+  },
   related: {
     conflicts: 'Conflicts',
     notes: 'Notes',
@@ -175,6 +185,7 @@ export const en = {
     from: 'from',
     to: 'to',
     anyDay: 'any day',
+    dossier: 'dossier',
     article: 'article',
     speaker: 'speaker',
     addressee: 'to',

@@ -25,6 +25,7 @@ export const fr: Labels = {
     places: 'Lieux',
     topics: 'Thèmes',
     conflicts: 'Contradictions',
+    dossiers: 'Dossiers',
     search: 'Recherche',
   },
   types: {
@@ -35,6 +36,7 @@ export const fr: Labels = {
     place: 'lieu',
     topic: 'thème',
     conflict: 'contradiction',
+    dossier: 'dossier',
   },
   about: {
     articles: 'Les articles, leur texte et ce qui y est relevé.',
@@ -45,6 +47,7 @@ export const fr: Labels = {
     places: 'Où se passent les événements.',
     topics: 'Ce dont parlent les déclarations.',
     conflicts: 'Ce qui ne peut être vrai à la fois, côte à côte.',
+    dossiers: 'Ce qui fut importé d’un bloc : un article, ou une histoire qui en a plusieurs.',
     search: 'Des mots des articles, des acteurs, des déclarations et des événements.',
   },
   store: {
@@ -136,6 +139,13 @@ export const fr: Labels = {
   },
   topic: { statements: 'Déclarations' },
   conflict: { between: 'Ne peuvent être vrais à la fois', note: 'Contradiction' },
+  dossier: {
+    slug: 'Identifiant',
+    edition: 'Édition',
+    imported: 'Importé',
+    holds: 'Dans ce dossier',
+    articles: (number) => many(number, 'article', 'articles'),
+  },
   related: {
     conflicts: 'Contradictions',
     notes: 'Notes',
@@ -172,6 +182,7 @@ export const fr: Labels = {
     from: 'du',
     to: 'au',
     anyDay: 'indifférent',
+    dossier: 'dossier',
     article: 'article',
     speaker: 'auteur',
     addressee: 'à',

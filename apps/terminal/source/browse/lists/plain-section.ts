@@ -8,7 +8,7 @@ import type { SectionName } from '../route/section-names.ts';
 import { type ListData, PAGE_INFO, type Section } from './section.ts';
 
 interface PlainSection<Row> {
-  readonly name: Exclude<SectionName, 'search' | 'timeline'>;
+  readonly name: Exclude<SectionName, 'search' | 'timeline' | 'dossiers'>;
   /** The type in the singular, as in the names of its filter and ordering. */
   readonly type: string;
   readonly fragment: Fragment;

@@ -14,6 +14,7 @@ import { statementRow } from '../records/statement/row.ts';
 import { type TopicRow, topicRowFragment } from '../records/topic/query.ts';
 import { topicRow } from '../records/topic/row.ts';
 import type { SectionName } from '../route/section-names.ts';
+import { dossiers } from './dossiers.ts';
 import { plainSection } from './plain-section.ts';
 import { search } from './search.ts';
 import type { Section } from './section.ts';
@@ -74,5 +75,6 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     filters: [],
     line: conflictRow,
   }),
+  dossiers,
   search,
 };

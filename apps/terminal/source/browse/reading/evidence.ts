@@ -56,6 +56,7 @@ function spansOf(record: AnyRecord): ReadonlyArray<readonly [Style, readonly Spa
         party.__typename === 'Event' ? ['evidence', party.evidence] : ['content', party.content],
       );
     case 'Article':
+    case 'Dossier':
     case 'Topic':
       return [];
   }

@@ -8,6 +8,7 @@ export const sectionNames = [
   'places',
   'topics',
   'conflicts',
+  'dossiers',
 ] as const;
 
 /** A part of the program that lists records. */
@@ -26,9 +27,17 @@ export const recordTypes = {
   places: 'place',
   topics: 'topic',
   conflicts: 'conflict',
+  dossiers: 'dossier',
 } as const;
 
 export type RecordSection = keyof typeof recordTypes;
+
+/** Whose records have no words in an article: they have the screen to themselves. */
+const wordless: readonly RecordSection[] = ['topics', 'dossiers'];
+
+export function isWordless(section: RecordSection): boolean {
+  return wordless.includes(section);
+}
 
 export function isRecordSection(name: string): name is RecordSection {
   return name in recordTypes;

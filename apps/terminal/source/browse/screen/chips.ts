@@ -6,6 +6,7 @@ import { valueText } from './filter-box.ts';
 
 /** The parameters that name a record, with the section where its name is to be found. */
 const NAMING = {
+  dossier: 'dossiers',
   article: 'articles',
   speaker: 'actors',
   addressee: 'actors',

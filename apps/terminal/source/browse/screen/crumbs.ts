@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../data/queries.ts';
 import { type Line, lineWidth, oneLine, segment } from '../page/line.ts';
-import { namesOf, titleOf } from '../records/shared/names.ts';
+import { dossierTitle, namesOf, titleOf } from '../records/shared/names.ts';
 import type { Voice } from '../records/shared/voice.ts';
 
 /** What a record is called where there is little room. */
@@ -20,6 +20,8 @@ export function nameOf(record: AnyRecord, voice: Voice): string {
     }
     case 'Conflict':
       return voice.labels.conflict.note;
+    case 'Dossier':
+      return dossierTitle(record);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isWordless } from '../route/section-names.ts';
 import type { PaneName } from '../state/state.ts';
 import type { View } from './view.ts';
 
@@ -51,7 +52,7 @@ export function layOutPanes(
 ): Layout {
   const height = Math.max(1, rows - AROUND);
   const isBeside = columns >= BESIDE;
-  const shares = view.kind === 'list' && columns >= THREE ? threeWeights : weights[view.kind];
+  const shares = sharesOf(view, columns);
   const names: readonly PaneName[] = panesOf(shares, zoomed, height);
   if (names.length === 1) {
     return { isBeside, panes: names.map((name) => ({ name, width: columns, height: height - TITLE })) };
@@ -75,6 +76,11 @@ export function layOutPanes(
     isBeside,
     panes: names.map((name, index) => ({ name, width: columns, height: heights[index] ?? 0 })),
   };
+}
+
+function sharesOf(view: View, columns: number): Partial<Record<PaneName, number>> {
+  if (view.kind === 'list' && columns >= THREE) return threeWeights;
+  return view.kind === 'record' && isWordless(view.section) ? weights.unknown : weights[view.kind];
 }
 
 /** Panes that would have fewer rows than this are not shown: the one with the keys has the screen to itself. */

@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import { actorPage } from '../records/actor/page.ts';
 import { articlePage } from '../records/article/page.ts';
 import { conflictPage } from '../records/conflict/page.ts';
+import { dossierPage } from '../records/dossier/page.ts';
 import { eventPage } from '../records/event/page.ts';
 import { placePage } from '../records/place/page.ts';
 import type { Voice } from '../records/shared/voice.ts';
@@ -23,6 +24,8 @@ export function recordPage(record: AnyRecord, width: number, voice: Voice): Page
       return articlePage(record, width, voice);
     case 'Conflict':
       return conflictPage(record, width, voice);
+    case 'Dossier':
+      return dossierPage(record, width, voice);
     case 'Event':
       return eventPage(record, width, voice);
     case 'Place':

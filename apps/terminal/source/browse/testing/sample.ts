@@ -10,6 +10,7 @@ const text = [
 /** Records for tests: few enough to be read in a frame, and of every type. */
 export const sample = dossier({
   slug: 'sample',
+  title: { en: 'The strike at Port-Clair', fr: 'La grève de Port-Clair' },
   actors: {
     'anna-lind': {
       kind: 'PERSON',

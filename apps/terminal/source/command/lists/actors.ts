@@ -48,6 +48,7 @@ export const actors: List<ActorNode> = {
   }),
   pageSize: 50,
   filters: [
+    slugFilter('--dossier', ['dossier'], 'dossier', 'in this dossier'),
     slugFilter(
       '--article',
       ['article'],

@@ -44,6 +44,7 @@ export const articles: List<ArticleNode> = {
   }),
   pageSize: 100,
   filters: [
+    slugFilter('--dossier', ['dossier'], 'dossier', 'in this dossier'),
     slugFilter(
       '--actor',
       ['actor'],
@@ -60,7 +61,7 @@ export const articles: List<ArticleNode> = {
   orders: orderFields.article,
   columns: [
     { heading: headings.slug, value: ({ slug }) => slug, yields: 9 },
-    { heading: { en: 'Title', fr: 'Titre' }, value: ({ title }) => title ?? '', least: 20 },
+    { heading: headings.title, value: ({ title }) => title ?? '', least: 20 },
     {
       heading: { en: 'Published', fr: 'Publication' },
       value: ({ publishedOn }) => publishedOn ?? '',

@@ -76,6 +76,7 @@ export const conflicts: List<ConflictNode> = {
   }),
   pageSize: 25,
   filters: [
+    slugFilter('--dossier', ['dossier'], 'dossier', 'in this dossier'),
     slugFilter('--article', ['article'], 'article', 'in which a statement or event of this article stands'),
     textFilter('--query', ['query'], 'with these words in the note, in any case and with or without accents'),
   ],

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import test from 'ava';
 import { buildSchema, parse, validate } from 'graphql';
 import type { Operation } from '../../client/operation.ts';
-import { actor, article, event, statement } from '../records.ts';
+import { actor, article, dossier, event, statement } from '../records.ts';
 import { actors } from './actors.ts';
 import { articles } from './articles.ts';
 import { conflicts } from './conflicts.ts';
+import { dossiers } from './dossiers.ts';
 import { events } from './events.ts';
 import { places } from './places.ts';
 import { search } from './search.ts';
@@ -18,6 +19,7 @@ const schema = buildSchema(
 );
 
 const views: ReadonlyArray<{ readonly name: string; readonly operation: Operation<unknown> }> = [
+  dossiers,
   articles,
   actors,
   statements,
@@ -27,6 +29,7 @@ const views: ReadonlyArray<{ readonly name: string; readonly operation: Operatio
   conflicts,
   timeline,
   search,
+  dossier,
   article,
   actor,
   statement,

@@ -75,6 +75,7 @@ export const events: List<EventNode> = {
   }),
   pageSize: 30,
   filters: [
+    slugFilter('--dossier', ['dossier'], 'dossier', 'in this dossier'),
     slugFilter('--article', ['article'], 'article', 'told of in this article'),
     slugFilter('--participant', ['participant'], 'actor', 'in which this actor takes part'),
     slugFilter('--place', ['place'], 'place', 'at this place'),

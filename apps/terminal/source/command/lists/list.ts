@@ -5,8 +5,10 @@ import type { Filter } from '../options/filter.ts';
 
 /** A list of the API as a command: what it is called, asks, takes and shows. */
 export interface List<Node> {
-  /** The command, which is the plural of what is listed. */
+  /** The plural of what is listed, which is the command. */
   readonly name: string;
+  /** The command, where it has a name of its own; the plural is another name for it. */
+  readonly command?: string;
   /** What it does, in the list of commands. */
   readonly brief: string;
   /** What it does, in its own help. */

@@ -42,6 +42,7 @@ export const places: List<PlaceNode> = {
   }),
   pageSize: 60,
   filters: [
+    slugFilter('--dossier', ['dossier'], 'dossier', 'in this dossier'),
     slugFilter('--article', ['article'], 'article', 'that stand in this article'),
     textFilter('--query', ['query'], 'with these words in a name, in any case and with or without accents'),
   ],

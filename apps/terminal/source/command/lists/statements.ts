@@ -72,6 +72,7 @@ export const statements: List<StatementNode> = {
   }),
   pageSize: 50,
   filters: [
+    slugFilter('--dossier', ['dossier'], 'dossier', 'in this dossier'),
     slugFilter('--article', ['article'], 'article', 'reported by this article'),
     slugFilter('--speaker', ['speaker'], 'actor', 'said by this actor, alone or with others'),
     slugFilter('--addressee', ['addressee'], 'actor', 'said to this actor'),

@@ -32,6 +32,7 @@ export const timeline: List<TimelineNode> = {
   ),
   pageSize: 20,
   filters: [
+    slugFilter('--dossier', ['dossier'], 'dossier', 'in this dossier'),
     slugFilter('--article', ['article'], 'article', 'told of in this article'),
     slugFilter('--actor', ['actor'], 'actor', 'in which this actor speaks or takes part'),
     valuesFilter('--kind', ['kinds'], kinds, recordWords(kinds), 'only these'),
@@ -46,7 +47,10 @@ export const timeline: List<TimelineNode> = {
     { heading: headings.slug, value: ({ slug }) => slug, yields: 1 },
   ],
   proof: [{ heading: headings.words, value: wordsOf }],
-  examples: ['depeche timeline --from 2021-12 --to 2021-12'],
+  examples: [
+    'depeche timeline --dossier us-russia-talks-2021-2022 --kind EVENT',
+    'depeche timeline --from 2021-12 --to 2021-12',
+  ],
 };
 
 function timeOf(item: TimelineNode): string {

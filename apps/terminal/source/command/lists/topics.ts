@@ -39,6 +39,7 @@ export const topics: List<TopicNode> = {
   }),
   pageSize: 60,
   filters: [
+    slugFilter('--dossier', ['dossier'], 'dossier', 'in this dossier'),
     slugFilter('--article', ['article'], 'article', 'that statements of this article are about'),
     textFilter(
       '--query',

@@ -1,8 +1,16 @@
-import { oneLine, segment } from '../../page/line.ts';
 import { type Page, writePage } from '../../page/page.ts';
-import { routeTo } from '../../route/route.ts';
-import { conflicts, evidence, fact, notes, styledSpans } from '../shared/blocks.ts';
-import { linkTo, titleOf } from '../shared/names.ts';
+import {
+  conflicts,
+  dossiers,
+  evidence,
+  fact,
+  holdings,
+  madeBy,
+  notes,
+  notice,
+  styledSpans,
+} from '../shared/blocks.ts';
+import { titleOf } from '../shared/names.ts';
 import type { Voice } from '../shared/voice.ts';
 import type { ArticleRecord } from './query.ts';
 
@@ -12,43 +20,29 @@ export function articlePage(article: ArticleRecord, width: number, voice: Voice)
   const { provenance, coverage } = article;
   const page = writePage(width);
   page.text([{ text: titleOf(article, voice), styles: ['accent'] }]);
-  if (provenance.method !== 'AUTHORED') {
-    page.gap();
-    page.text([{ text: oneLine(provenance.notice), styles: ['badge'] }], {
-      margin: [segment('▎ ', 'badge')],
-    });
-  }
+  notice(page, provenance);
   page.gap();
   if (article.publishedOn !== null) fact(page, labels.article.published, voice.time(article.publishedOn));
   fact(page, labels.article.publisher, article.publisher ?? '');
   fact(page, labels.article.address, article.url ?? '');
   fact(page, labels.article.language, article.language);
-  fact(page, labels.article.made, voice.value('provenanceMethod', provenance.method));
-  fact(page, labels.article.from, provenance.source ?? '');
-  fact(
-    page,
-    labels.article.file,
-    [provenance.file, provenance.format].filter((part) => part !== null).join(', '),
-  );
-  fact(page, labels.article.tool, provenance.tool ?? '');
-  fact(page, labels.article.licence, provenance.license ?? '');
+  madeBy(page, provenance, voice);
   if (coverage.total > 0) {
     fact(page, labels.article.coverage, labels.article.covered(coverage.covered, coverage.total));
   }
+  dossiers(page, article.dossiers, voice);
   page.heading(labels.article.holds);
-  for (const section of ['statements', 'events', 'actors'] as const) {
-    page.text([
-      ' ',
-      linkTo(
-        `${labels.sections[section]} ${labels.number(article[section].totalCount)}`,
-        routeTo(section, undefined, { article: article.slug }),
-      ),
-    ]);
-  }
-  page.text([
-    ' ',
-    linkTo(labels.sections.timeline, routeTo('timeline', undefined, { article: article.slug })),
-  ]);
+  holdings(
+    page,
+    {
+      statements: article.statements.totalCount,
+      events: article.events.totalCount,
+      actors: article.actors.totalCount,
+      timeline: article.timeline.totalCount,
+    },
+    { article: article.slug },
+    voice,
+  );
   conflicts(page, article.conflicts, voice);
   notes(page, article.notes, voice);
   if (coverage.uncovered.length > 0) {

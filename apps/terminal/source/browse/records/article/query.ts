@@ -3,6 +3,8 @@ import {
   type ArticleName,
   articleNameFragment,
   type ConflictName,
+  type DossierName,
+  dossierNameFragment,
   type NoteNode,
   noteFragment,
   type SpanNode,
@@ -42,6 +44,8 @@ export interface ArticleRecord extends Omit<ArticleName, 'provenance'> {
   readonly statements: { readonly totalCount: number };
   readonly events: { readonly totalCount: number };
   readonly actors: { readonly totalCount: number };
+  readonly timeline: { readonly totalCount: number };
+  readonly dossiers: readonly DossierName[];
   readonly notes: readonly NoteNode[];
   readonly conflicts: readonly ConflictName[];
 }
@@ -99,6 +103,8 @@ export const articleQuery = operation<{ readonly record: ArticleRecord | null }>
         statements { totalCount }
         events { totalCount }
         actors { totalCount }
+        timeline { totalCount }
+        dossiers { ...DossierName }
         notes { ...NoteParts }
         conflicts { slug note }
       }
@@ -106,6 +112,7 @@ export const articleQuery = operation<{ readonly record: ArticleRecord | null }>
   `,
   spanFragment,
   noteFragment,
+  dossierNameFragment,
 );
 
 export const articleTextQuery = operation<{ readonly record: ArticleText | null }>(

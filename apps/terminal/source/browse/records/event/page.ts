@@ -7,6 +7,7 @@ import {
   articles,
   codes,
   conflicts,
+  dossiers,
   evidence,
   fact,
   lost,
@@ -47,6 +48,7 @@ export function eventPage(event: EventRecord, width: number, voice: Voice): Page
   }
 
   codes(page, event.codes, voice);
+  dossiers(page, event.dossiers, voice);
 
   if (event.accordingTo.length > 0) {
     page.heading(labels.event.accordingTo);

@@ -6,6 +6,8 @@ import {
   type CodeNode,
   type ConflictName,
   codeFragment,
+  type DossierName,
+  dossierNameFragment,
   type LostNode,
   lostFragment,
   type NoteNode,
@@ -58,6 +60,7 @@ export interface EventRecord extends Omit<EventRow, 'time'> {
   readonly notes: readonly NoteNode[];
   readonly statements: Some<StatementRow>;
   readonly articles: Some<ArticleName>;
+  readonly dossiers: readonly DossierName[];
 }
 
 export const eventRowFragment = fragment(/* GraphQL */ `
@@ -91,6 +94,7 @@ export const eventQuery = operation<{ readonly record: EventRecord | null }>(
         notes { ...NoteParts }
         statements(first: 12) { totalCount nodes { ...StatementRow } }
         articles(first: 12) { totalCount nodes { ...ArticleName } }
+        dossiers { ...DossierName }
       }
     }
   `,
@@ -102,4 +106,5 @@ export const eventQuery = operation<{ readonly record: EventRecord | null }>(
   noteFragment,
   codeFragment,
   lostFragment,
+  dossierNameFragment,
 );

@@ -1,14 +1,16 @@
-import { oneLine } from '../../page/line.ts';
+import { oneLine, segment } from '../../page/line.ts';
 import { type Inline, joined, type PageWriter } from '../../page/page.ts';
-import { type Route, routeTo } from '../../route/route.ts';
+import { type Parameters, type Route, routeTo } from '../../route/route.ts';
+import { isSectionName, type SectionName } from '../../route/section-names.ts';
 import type { Style } from '../../theme/style.ts';
 import type { EventRow } from '../event/query.ts';
 import type { StatementRow } from '../statement/query.ts';
-import { articleLink, linkTo, namesOf } from './names.ts';
+import { articleLink, dossierTitle, linkTo, namesOf } from './names.ts';
 import type {
   ArticleName,
   CodeNode,
   ConflictName,
+  DossierName,
   LostNode,
   NoteNode,
   Some,
@@ -191,6 +193,55 @@ export function lost(page: PageWriter, found: readonly LostNode[], { labels }: V
       ],
       { first: 1, indent: 3 },
     );
+  }
+}
+
+/** Which dossiers have a record: where it comes from. */
+export function dossiers(page: PageWriter, found: readonly DossierName[], { labels }: Voice): void {
+  if (found.length === 0) return;
+  const links = found.map((dossier) => linkTo(dossierTitle(dossier), routeTo('dossiers', dossier.slug)));
+  page.fact(labels.sections.dossiers, joined(links, { text: ' · ', styles: ['dim'] }));
+}
+
+/** Where something comes from, and how it was made. */
+interface Provenance {
+  readonly method: string;
+  readonly notice: string;
+  readonly source: string | null;
+  readonly license: string | null;
+  readonly format: string | null;
+  readonly file: string | null;
+  readonly tool: string | null;
+}
+
+/** The sentence that tells readers how something was made, where it was not written here. */
+export function notice(page: PageWriter, { method, notice }: Provenance): void {
+  if (method === 'AUTHORED') return;
+  page.gap();
+  page.text([{ text: oneLine(notice), styles: ['badge'] }], { margin: [segment('▎ ', 'badge')] });
+}
+
+export function madeBy(page: PageWriter, provenance: Provenance, voice: Voice): void {
+  const labels = voice.labels.article;
+  fact(page, labels.made, voice.value('provenanceMethod', provenance.method));
+  fact(page, labels.from, provenance.source ?? '');
+  const file = [provenance.file, provenance.format].filter((part) => part !== null);
+  fact(page, labels.file, file.join(', '));
+  fact(page, labels.tool, provenance.tool ?? '');
+  fact(page, labels.licence, provenance.license ?? '');
+}
+
+/** The lists of what an article or dossier holds, each with how many there are; those with nothing in them are left out. */
+export function holdings(
+  page: PageWriter,
+  counts: Readonly<Partial<Record<SectionName, number>>>,
+  parameters: Parameters,
+  { labels }: Voice,
+): void {
+  for (const [section, count] of Object.entries(counts)) {
+    if (count === 0 || !isSectionName(section)) continue;
+    const name = `${labels.sections[section]} ${labels.number(count)}`;
+    page.text([' ', linkTo(name, routeTo(section, undefined, parameters))]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { oneLine } from '../../page/line.ts';
 import { type Inline, joined } from '../../page/page.ts';
 import { type Route, routeTo } from '../../route/route.ts';
-import type { ActorName, ArticleName } from './query.ts';
+import type { ActorName, ArticleName, DossierName } from './query.ts';
 import type { Voice } from './voice.ts';
 
 /** Words that lead to a record. */
@@ -29,6 +29,11 @@ export function namesOf(actors: readonly ActorName[]): string {
 
 export function titleOf({ title }: Pick<ArticleName, 'title'>, { labels }: Voice): string {
   return title === null ? labels.article.untitled : oneLine(title);
+}
+
+/** What a dossier is called: its slug, where it has no title. */
+export function dossierTitle({ slug, title }: DossierName): string {
+  return oneLine(title ?? slug);
 }
 
 /** Whether an article says of itself how it was made, in a word: a retelling does, wherever it is shown. */

@@ -15,6 +15,12 @@ export interface ArticleName {
   readonly provenance: { readonly method: string };
 }
 
+/** A dossier, by what it is called. */
+export interface DossierName {
+  readonly slug: string;
+  readonly title: string | null;
+}
+
 export interface ActorName {
   readonly slug: string;
   readonly name: string;
@@ -64,6 +70,10 @@ export const spanFragment = fragment(/* GraphQL */ `
 
 export const articleNameFragment = fragment(/* GraphQL */ `
   fragment ArticleName on Article { slug title provenance { method } }
+`);
+
+export const dossierNameFragment = fragment(/* GraphQL */ `
+  fragment DossierName on Dossier { slug title }
 `);
 
 export const timeFragment = fragment(
