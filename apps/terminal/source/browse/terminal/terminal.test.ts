@@ -29,11 +29,12 @@ const walks = [
     language: 'en',
     start: /What the store holds/,
     list: /Actors ─+ 2\/\d+/,
-    record: /Dépêche › Actors › (?!Vladimir)\w/,
+    record: /Dépêche › Actors › \p{L}/u,
     link: /Dépêche › Actors › [^›]+ › \p{Lu}/u,
     search: /Search: geneve/,
     found: /Geneva talks/,
-    reading: /retelling · Cinquante minutes/,
+    articles: / Articles ─+ 1\/\d+/,
+    reading: /› Articles › \p{L}[^\n]*\n retelling · \p{L}/u,
   },
   {
     columns: 120,
@@ -41,11 +42,12 @@ const walks = [
     language: 'fr',
     start: /Contenu de la base/,
     list: /Acteurs ─+ 2\/\d+/,
-    record: /Dépêche › Acteurs › (?!Vladimir)\w/,
+    record: /Dépêche › Acteurs › \p{L}/u,
     link: /Dépêche › Acteurs › [^›]+ › \p{Lu}/u,
     search: /Chercher : geneve/,
     found: /Pourparlers de Genève/,
-    reading: /reformulation · Cinquante minutes/,
+    articles: / Articles ─+ 1\/\d+/,
+    reading: /› Articles › \p{L}[^\n]*\n reformulation · \p{L}/u,
   },
   {
     columns: 200,
@@ -53,11 +55,12 @@ const walks = [
     language: 'fr',
     start: /Contenu de la base/,
     list: /Acteurs ─+ 2\/\d+/,
-    record: /Dépêche › Acteurs › (?!Vladimir)\w/,
+    record: /Dépêche › Acteurs › \p{L}/u,
     link: /Dépêche › Acteurs › [^›]+ › \p{Lu}/u,
     search: /Chercher : geneve/,
     found: /Pourparlers de Genève/,
-    reading: /reformulation · Cinquante minutes/,
+    articles: / Articles ─+ 1\/\d+/,
+    reading: /› Articles › \p{L}[^\n]*\n reformulation · \p{L}/u,
   },
 ] as const;
 
@@ -80,7 +83,7 @@ for (const walk of walks) {
       await terminal.shows(walk.search);
       await terminal.shows(walk.found);
       terminal.type('\r1');
-      await terminal.shows(/ 1\/1/);
+      await terminal.shows(walk.articles);
       terminal.type('\r');
       await terminal.shows(walk.reading);
       terminal.type('q');
