@@ -1,4 +1,5 @@
 import { check } from '@depeche/model';
+import { talks } from '@depeche/model/fixtures';
 import test from 'ava';
 import { openApp } from './testing/open-app.ts';
 
@@ -101,6 +102,57 @@ test('a dossier that was taken over says from which file, and what has no title 
   t.regex(await screen(), /From file +news\.ann, brat\n/);
   t.regex(await screen(), /Taken over b\w* +depeche 0\.1\.0\n/);
   close();
+});
+
+test('where several articles tell of an event, each figure names the one that gives it', async (t) => {
+  const call = talks.events.find(({ slug }) => slug === 'biden-putin-call-2021-12-30');
+  const giving = new Set(call?.quantities.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
+  const { screen, close } = await openApp({
+    dossier: talks,
+    route: '/events/biden-putin-call-2021-12-30',
+    columns: 99,
+    rows: 90,
+  });
+  const facts = (await screen()).split('Words of the article')[0]?.replaceAll(/\s+/g, ' ') ?? '';
+  t.true(giving.size > 1);
+  for (const slug of giving) {
+    const title = talks.articles.find((article) => article.slug === slug)?.title ?? slug;
+    t.regex(facts, new RegExp(`Figures [^¶]+ ¶\\d+ [^¶]+ ${title}`), title);
+  }
+  close();
+});
+
+test('the same statement told elsewhere names the article that tells it, from either side', async (t) => {
+  const other = talks.statements.find(({ article, reportedAlso }) =>
+    reportedAlso.some((slug) => !slug.startsWith(`${article}/`)),
+  );
+  const linked = other?.reportedAlso.find((slug) => !slug.startsWith(`${other.article}/`)) ?? '';
+  const titleOf = (statement: string) => {
+    const slug = talks.statements.find((one) => one.slug === statement)?.article;
+    return talks.articles.find((article) => article.slug === slug)?.title ?? '';
+  };
+  for (const [here, there] of [
+    [other?.slug ?? '', linked],
+    [linked, other?.slug ?? ''],
+  ] as const) {
+    const { screen, close } = await openApp({
+      dossier: talks,
+      route: `/statements/${here}`,
+      columns: 99,
+      rows: 200,
+    });
+    const also = (await screen()).split('Also reported')[1]?.replaceAll(/\s+/g, ' ') ?? '';
+    t.true(also.includes(titleOf(there)), `${there} on ${here}`);
+    close();
+  }
+});
+
+test('records without words in an article have no text beside them', async (t) => {
+  for (const route of ['/dossiers/sample', '/topics/quay', '/dossiers', '/topics']) {
+    const { screen, close } = await openApp({ route, columns: 200, rows: 50 });
+    t.notRegex(await screen(), /─ +Text ─|No article stands behind/, route);
+    close();
+  }
 });
 
 test('one walks from a record to those it relates to, and back to where one was', async (t) => {

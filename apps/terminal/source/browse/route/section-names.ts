@@ -35,8 +35,8 @@ export type RecordSection = keyof typeof recordTypes;
 /** Whose records have no words in an article: they have the screen to themselves. */
 const wordless: readonly RecordSection[] = ['topics', 'dossiers'];
 
-export function isWordless(section: RecordSection): boolean {
-  return wordless.includes(section);
+export function isWordless(section: string): boolean {
+  return wordless.some((known) => known === section);
 }
 
 export function isRecordSection(name: string): name is RecordSection {

@@ -79,7 +79,7 @@ export function layOutPanes(
 }
 
 function sharesOf(view: View, columns: number): Partial<Record<PaneName, number>> {
-  if (view.kind === 'list' && columns >= THREE) return threeWeights;
+  if (view.kind === 'list' && columns >= THREE && !isWordless(view.section)) return threeWeights;
   return view.kind === 'record' && isWordless(view.section) ? weights.unknown : weights[view.kind];
 }
 

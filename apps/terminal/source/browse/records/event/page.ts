@@ -18,7 +18,7 @@ import {
   time,
   values,
 } from '../shared/blocks.ts';
-import { actorLinks, articleLink, linkTo } from '../shared/names.ts';
+import { actorLinks, articleLink, linkTo, titleOf } from '../shared/names.ts';
 import type { Voice } from '../shared/voice.ts';
 import type { EventRecord, QuantityNode } from './query.ts';
 
@@ -42,7 +42,7 @@ export function eventPage(event: EventRecord, width: number, voice: Voice): Page
   if (event.place)
     fact(page, labels.event.place, linkTo(event.place.name, routeTo('places', event.place.slug)));
   participants(page, event, voice);
-  for (const quantity of event.quantities) figure(page, quantity, voice);
+  for (const quantity of event.quantities) figure(page, event, quantity, voice);
   for (const { type, event: other } of event.relations) {
     page.fact(voice.value('relationType', type), [linkTo(other.label, routeTo('events', other.slug))]);
   }
@@ -99,13 +99,21 @@ function participants(page: PageWriter, event: EventRecord, voice: Voice): void 
   }
 }
 
-function figure(page: PageWriter, quantity: QuantityNode, voice: Voice): void {
+/** A figure with its words; where several articles tell of the event, with the article that gives it. */
+function figure(page: PageWriter, event: EventRecord, quantity: QuantityNode, voice: Voice): void {
+  const told = new Map(event.evidence.map(({ article }) => [article.slug, article]));
+  const giving = told.size < 2 ? [] : [...new Set(quantity.evidence.map(({ article }) => article.slug))];
   page.fact(voice.labels.event.quantities, [
     { text: formatQuantity(quantity, voice), styles: ['strong'] },
     ...quantity.evidence.flatMap(({ exact, paragraph }) => [
       { text: `  ${voice.labels.paragraph(paragraph)}\u00a0`, styles: ['dim'] as const },
       { text: oneLine(exact), styles: ['evidence'] as const },
     ]),
+    ...giving.flatMap((slug) => {
+      const article = told.get(slug);
+      const at = { at: `events/${event.slug}` };
+      return article ? ['  ', linkTo(titleOf(article, voice), routeTo('articles', slug, at))] : [];
+    }),
   ]);
 }
 

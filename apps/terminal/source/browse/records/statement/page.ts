@@ -68,7 +68,10 @@ export function statementPage(statement: StatementRecord, width: number, voice: 
   conflicts(page, statement.conflicts, voice);
   if (statement.reportedAlso.length > 0) {
     page.heading(labels.statement.also);
-    for (const other of statement.reportedAlso) statementLine(page, other, voice);
+    for (const other of statement.reportedAlso) {
+      statementLine(page, other, voice);
+      page.text(articleLink(other.article, voice, `statements/${other.slug}`), { indent: 3 });
+    }
   }
   notes(page, statement.notes, voice);
   return page.page();

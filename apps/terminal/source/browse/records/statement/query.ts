@@ -59,7 +59,7 @@ export interface StatementRecord extends Omit<StatementRow, 'saidOn'> {
   readonly codes: readonly CodeNode[];
   readonly lost: readonly LostNode[];
   readonly notes: readonly NoteNode[];
-  readonly reportedAlso: readonly StatementRow[];
+  readonly reportedAlso: ReadonlyArray<StatementRow & { readonly article: ArticleName }>;
 }
 
 export const statementRowFragment = fragment(/* GraphQL */ `
@@ -109,7 +109,7 @@ export const statementQuery = operation<{ readonly record: StatementRecord | nul
         codes { ...CodeParts }
         lost { ...LostParts }
         notes { ...NoteParts }
-        reportedAlso { ...StatementRow }
+        reportedAlso { ...StatementRow article { ...ArticleName } }
       }
     }
   `,
