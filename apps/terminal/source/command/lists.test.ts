@@ -426,6 +426,14 @@ test('one record is shown whole, by its slug', async (t) => {
   }
 });
 
+test('a statement tells where else it is reported, whichever of the two links the other', async (t) => {
+  const [first] = talks.statements.filter(({ reportedAlso }) => reportedAlso.length > 0);
+  const slug = first?.reportedAlso[0] ?? '';
+  const { out } = await runHere(['statement', slug, '--format', 'table'], { env });
+  t.regex(out, /^Also reported/m);
+  t.true(out.includes(`${first?.slug}  ${first?.text.replaceAll(/\s+/g, ' ')}`));
+});
+
 test('a record that is not there is told in a sentence', async (t) => {
   const { out, err, code } = await runHere(['actor', 'nobody'], { env });
   t.is(out, '');

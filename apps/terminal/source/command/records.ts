@@ -109,15 +109,23 @@ export const actor: RecordView<ActorNode> = {
   ],
 };
 
-export const statement: RecordView<StatementNode> = {
+type Repeated = {
+  readonly reportedAlso: ReadonlyArray<{ readonly slug: string; readonly text: string }>;
+};
+
+export const statement: RecordView<StatementNode & Repeated> = {
   name: 'statement',
   summary: 'Show one statement with its chain and the words that prove it.',
   example: '<article>/<short id>',
-  operation: recordOperation('statement', '...StatementFields', statementFragment),
+  operation: recordOperation('statement', '...StatementFields reportedAlso { slug text }', statementFragment),
   columns: [
     ...statements.columns,
     { heading: { en: 'Chain', fr: 'Chaîne' }, value: chainOf },
     ...statements.proof,
+    {
+      heading: { en: 'Also reported', fr: 'Rapporté aussi' },
+      value: ({ reportedAlso }) => reportedAlso.map(({ slug, text }) => `${slug}  ${text}`).join('\n'),
+    },
     { heading: headings.notes, value: notesOf },
   ],
 };
