@@ -15,6 +15,7 @@ export {
   type ProblemCode,
   problemCodes,
 } from './check/problem.ts';
+export { readDocument, type SourceDocument } from './check/read-document.ts';
 export type { Locate, Location } from './check/reporter.ts';
 export type { ReadTextFile, TextFile } from './check/text-file.ts';
 export { type DossierDocument, type DossierInput, documentSchema } from './dossier/document.ts';

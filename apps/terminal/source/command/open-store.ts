@@ -33,11 +33,18 @@ export async function orFail<T>(act: () => T | Promise<T>): Promise<T> {
 
 async function fill(store: Store): Promise<void> {
   const held = await store.dossiers();
+  if (held.length === 0 && !(await isUntouched(store))) return;
   // To load the fixtures takes longer than most commands do.
   if (held.length > 0 && !held.some(({ slug, version }) => version < (newest.get(slug) ?? 0))) return;
   const { fixtures } = await import('@depeche/model/fixtures');
-  if (held.length === 0) await store.importAll(fixtures);
-  else await renew(store, held, fixtures);
+  if (held.length > 0) return renew(store, held, fixtures);
+  await store.importAll(fixtures);
+}
+
+/** Whether nothing was ever done to a store; one that was emptied stays empty. */
+async function isUntouched(store: Store): Promise<boolean> {
+  const { edges } = await store.log({ first: 1 });
+  return edges.length === 0;
 }
 
 const newest = new Map<string, number>(Object.entries(editions));

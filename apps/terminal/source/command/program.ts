@@ -5,6 +5,7 @@ import { addBackup } from './backup.ts';
 import { addBrowse } from './browse.ts';
 import { addCheck } from './check.ts';
 import type { Context } from './context.ts';
+import { addCorrect } from './correct.ts';
 import { addExport } from './export.ts';
 import { addFormats } from './formats.ts';
 import { addImport } from './import.ts';
@@ -26,7 +27,9 @@ import { addReanchor } from './reanchor.ts';
 import { addRecord } from './record.ts';
 import { actor, article, dossier, event, statement } from './records.ts';
 import { addRemove } from './remove.ts';
+import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
+import { addTakeDown } from './take-down.ts';
 import { version } from './tool-name.ts';
 import { addUndo } from './undo.ts';
 
@@ -90,6 +93,9 @@ export function createProgram(context: Context, finish: (code: number) => void):
   addRemove(program, context);
   addUndo(program, context);
   addBackup(program, context);
+  addCorrect(program, context, finish);
+  addTakeDown(program, context);
+  addRestore(program, context);
   addLog(program, context);
   return program;
 }

@@ -40,7 +40,7 @@ export function createReporter(format: 'text' | 'json', context: Context): Repor
   };
 }
 
-function describeReport({ dossier, outcome, records }: ImportReport): string {
+function describeReport({ dossier, outcome, records, amendments }: ImportReport): string {
   const { article, statement, event, actor } = records;
   const counted = [
     count(article, 'article', 'articles'),
@@ -48,7 +48,11 @@ function describeReport({ dossier, outcome, records }: ImportReport): string {
     count(event, 'event', 'events'),
     count(actor, 'actor', 'actors'),
   ];
-  return `${dossier}: ${outcome} (${counted.join(', ')}).`;
+  const amended = amendments.map(
+    ({ action, type, slug }) => `${action === 'CORRECT' ? 'corrected' : 'took down'} ${type} ${slug}`,
+  );
+  const more = amended.length === 0 ? '' : ` As amended before: ${amended.join(', ')}.`;
+  return `${dossier}: ${outcome} (${counted.join(', ')}).${more}`;
 }
 
 function count(number: number, one: string, many: string): string {
