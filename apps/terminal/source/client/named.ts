@@ -39,33 +39,40 @@ export async function missingOf(
   return records.find((_, index) => found[`record${index}`] === null);
 }
 
+/** Of a slug with a slip in it, the letters that are taken to be right. */
+const BEGINNING = /[\p{L}\p{N}]{1,3}/u;
+
 interface Nearby {
   readonly called?: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
+  readonly alike?: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
   readonly first: { readonly nodes: ReadonlyArray<{ readonly slug: string }> };
 }
 
 /**
- * The slug that somebody may have meant, among those with these words and the first hundred of all: a store of any size
- * is asked once. Undefined where none is like it.
+ * The slug that somebody may have meant, among those with these words, a hundred whose words begin alike and the first
+ * hundred of all: a store of any size is asked once. Undefined where none is like it.
  */
 export async function hintFor(client: Client, { type, slug }: NamedRecord): Promise<string | undefined> {
+  const [beginning] = slug.match(BEGINNING) ?? [];
+  if (beginning === undefined) return undefined;
   const list = lists[type];
   const anyOf = `first: ${list}(first: 100) { nodes { slug } }`;
-  const { called, first } = await client.request(
+  const { called, alike, first } = await client.request(
     operation<Nearby>(
       // Dossiers are not searched by words.
       type === 'dossier'
         ? `query Nearby { ${anyOf} }`
-        : `query Nearby($words: String!) {
+        : `query Nearby($words: String!, $beginning: String!) {
   called: ${list}(filter: { query: $words }, first: 20) { nodes { slug } }
+  alike: ${list}(filter: { query: $beginning }, first: 100) { nodes { slug } }
   ${anyOf}
 }`,
     ),
-    { words: slug.replaceAll('-', ' ') },
+    { words: slug.replaceAll('-', ' '), beginning: `${beginning}*` },
   );
   // An actor of one word rather than a group that is called after it.
   const byName = (called?.nodes ?? []).map((node) => node.slug).toSorted((a, b) => a.length - b.length);
-  const slugs = [...byName, ...first.nodes.map((node) => node.slug)];
+  const slugs = [...byName, ...[...(alike?.nodes ?? []), ...first.nodes].map((node) => node.slug)];
   // Words in the text of an article or about an event are no name.
   const named = type === 'article' || type === 'event' ? undefined : byName[0];
   return slugs.find((known) => holdsWords(known, slug)) ?? named ?? nearestOf(slugs, slug);

@@ -314,7 +314,9 @@ test('an article as a filter keeps what is in it, and nothing of another', async
 
 test('words as a filter are found with or without accents, in any case', async (t) => {
   const found = await slugsOf('places --query GENEVE');
-  t.deepEqual(found, ['geneva']);
+  t.true(found.includes('geneva'));
+  t.deepEqual(found, await slugsOf('places --query genève'));
+  t.true(found.length < (await slugsOf('places')).length);
   t.true((await nodesOf('statements --query securite')).length > 0);
 });
 
@@ -435,9 +437,9 @@ test('a statement tells where else it is reported, whichever of the two links th
 });
 
 test('a record that is not there is told in a sentence', async (t) => {
-  const { out, err, code } = await runHere(['actor', 'nobody'], { env });
+  const { out, err, code } = await runHere(['actor', 'zzzzzzzz'], { env });
   t.is(out, '');
-  t.is(err, 'depeche: There is no actor “nobody”.\n');
+  t.is(err, 'depeche: There is no actor “zzzzzzzz”.\n');
   t.is(code, 1);
 });
 

@@ -35,6 +35,7 @@ const unknown: ReadonlyArray<readonly [line: string, sentence: string]> = [
   ['events --dossier talks', 'There is no dossier “talks”; did you mean us-russia-talks-2021-2022?'],
   ['dossier foundin', 'There is no dossier “foundin”; did you mean founding?'],
   ['dossier zzzzzzzz', 'There is no dossier “zzzzzzzz”.'],
+  ['actor ???', 'There is no actor “???”.'],
   ['statement no-such/statement', 'There is no statement “no-such/statement”.'],
 ];
 
