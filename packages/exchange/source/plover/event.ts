@@ -5,7 +5,7 @@ import type { Find } from '../parts/find.ts';
 import { Gathering } from '../parts/gathering.ts';
 import type { Piece } from '../parts/piece.ts';
 import { quoted, type Report } from '../report.ts';
-import { slugOf } from '../slugs/slug-of.ts';
+import { distinctSlug } from '../slugs/distinct-slug.ts';
 import { partiesOf } from './actors.ts';
 import { type Migrated, migrate, nearestType } from './migrate.ts';
 import { numbersOf } from './numbers.ts';
@@ -24,7 +24,7 @@ export interface RecordContext {
 
 /** The slug of a record's article and of its event. */
 export function recordSlug(id: string): string {
-  return slugOf(/^plover/i.test(id) ? id : `plover ${id}`);
+  return distinctSlug(/^plover/i.test(id) ? id : `plover ${id}`);
 }
 
 /**
@@ -146,7 +146,7 @@ function placeOf({ eventLoc }: PloverRecord) {
   const country = eventLoc?.['country code']?.trim();
   const codes = country ? { 'iso-3166': country } : {};
   return {
-    slug: slugOf(`plover place ${name} ${country ?? ''}`),
+    slug: distinctSlug(`plover place ${name} ${country ?? ''}`),
     name,
     entry: { name: { en: name }, codes },
   };

@@ -1,6 +1,6 @@
 import type { Localized, Path, Slug, Span } from '@depeche/model';
 import { describe } from '../describe.ts';
-import { digest } from '../digest.ts';
+import { digest } from '../slugs/digest.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import type { Target } from './targets.ts';
 import { at, each, type ObjectPart, type Report } from './validate/part.ts';

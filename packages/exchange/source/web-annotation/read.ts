@@ -1,9 +1,9 @@
 import { type Dossier, excerpt, type Slug } from '@depeche/model';
-import { BASE } from '../addresses.ts';
 import type { Finding } from '../finding.ts';
 import type { Input } from '../input/input.ts';
 import { decodeText } from '../input/text.ts';
 import { readWhole } from '../input/whole.ts';
+import { BASE } from '../linked-data/addresses.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 import type { Read, ReadOptions } from '../read.ts';
 import { createArticles } from './articles.ts';
