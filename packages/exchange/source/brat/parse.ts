@@ -1,10 +1,11 @@
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
 import type { Annotation, Place } from './annotation.ts';
 import { decode } from './decode.ts';
 import { beginsAnnotation, type Malformed, parseLine } from './parse-line.ts';
 import { withoutUnsound } from './references.ts';
-import { finding, quoted } from './rules.ts';
+import { finding } from './rules.ts';
 
 /** A file of annotations, taken apart. */
 export interface AnnotationFile {

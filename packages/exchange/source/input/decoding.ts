@@ -1,6 +1,6 @@
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../findings/report.ts';
 import { type Decoded, decode } from './decode.ts';
 import type { inputRules } from './rules.ts';
 
@@ -22,11 +22,11 @@ const NOTHING: readonly Finding[] = [];
 function findingsOf({ isUtf8, control }: Decoded, line: number, report: InputReport): Finding[] {
   const findings: Finding[] = [];
   if (!isUtf8) {
-    findings.push(report.remark('NOT_UTF8', { line, expected: 'UTF-8', found: 'bytes that are no UTF-8' }));
+    findings.push(report('NOT_UTF8', { line, expected: 'UTF-8', found: 'bytes that are no UTF-8' }));
   }
   if (control >= 0) {
     const said = { line, column: control + 1, expected: 'text', found: 'a control character' };
-    findings.push(report.remark('CONTROL_CHARACTER', said));
+    findings.push(report('CONTROL_CHARACTER', said));
   }
   return findings;
 }
@@ -43,5 +43,5 @@ export function byteOrderMark(name: string, head: Uint8Array): number {
 /** The remark on a byte-order mark. */
 export function markFound(report: InputReport): Finding {
   const said = { line: 1, column: 1, expected: 'no byte-order mark', found: 'a byte-order mark' };
-  return report.remark('BYTE_ORDER_MARK', said);
+  return report('BYTE_ORDER_MARK', said);
 }

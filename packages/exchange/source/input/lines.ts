@@ -1,6 +1,6 @@
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
-import { createReport } from '../report.ts';
+import { createReport } from '../findings/report.ts';
 import { byteOrderMark, decodeLine, markFound } from './decoding.ts';
 import type { Input } from './input.ts';
 import { inputRules } from './rules.ts';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
-import { createReport } from '../report.ts';
+import { createReport } from '../findings/report.ts';
 import { byteOrderMark, decodeLine, markFound } from './decoding.ts';
 import type { Input } from './input.ts';
 import type { LineOptions } from './lines.ts';

@@ -1,10 +1,11 @@
 import type { EventInput, Mentionable, MentionInput, NoteInput, Provenance } from '@depeche/model';
 import { tryBounds } from '@depeche/model';
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
+import type { Report } from '../findings/report.ts';
 import type { Find } from '../parts/find.ts';
 import { Gathering } from '../parts/gathering.ts';
 import type { Piece } from '../parts/piece.ts';
-import { quoted, type Report } from '../report.ts';
 import { distinctSlug } from '../slugs/distinct-slug.ts';
 import { partiesOf } from './actors.ts';
 import { type Migrated, migrate, nearestType } from './migrate.ts';
@@ -38,7 +39,7 @@ export function eventOf(
   const { line, column, report, provenance, find } = context;
   const findings: Finding[] = [];
   const remark = (rule: PloverRule, expected: string, found: string) => {
-    findings.push(report.remark(rule, { line, column, expected, found }));
+    findings.push(report(rule, { line, column, expected, found }));
   };
   const migrated = migrate(record.event, record.mode);
   const refused = refusals(record, migrated, context);
@@ -120,11 +121,11 @@ function refusals(
   const findings: Finding[] = [];
   if (!migrated) {
     const said = { expected: 'an event type of PLOVER', found: quoted(event), nearest: nearestType(event) };
-    findings.push(report.error('UNKNOWN_TYPE', { line, column, ...said }));
+    findings.push(report('UNKNOWN_TYPE', { line, column, ...said }));
   }
   if (date && !tryBounds(date)) {
     const said = { expected: 'a date such as 2021-12-30', found: quoted(date) };
-    findings.push(report.error('BAD_DATE', { line, column, ...said }));
+    findings.push(report('BAD_DATE', { line, column, ...said }));
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
+import type { Report } from '../findings/report.ts';
 import type { JsonRecord } from '../json/records.ts';
-import { quoted, type Report } from '../report.ts';
 import { type PloverRecord, recordSchema } from './record.ts';
 import type { PloverRule } from './rules.ts';
 
@@ -14,13 +15,13 @@ export function parseRecord(
     value = JSON.parse(text);
   } catch (error) {
     const place = placeIn(text, error instanceof Error ? error.message : '', line, column);
-    return { findings: [report.error('SYNTAX', { ...place, expected: 'JSON', found: quoted(text.trim()) })] };
+    return { findings: [report('SYNTAX', { ...place, expected: 'JSON', found: quoted(text.trim()) })] };
   }
   const { success, data, error } = recordSchema.safeParse(value);
   if (success) return { record: data };
   const findings = error.issues.map((issue) => {
     const path = issue.path.join('.');
-    return report.error('WRONG_SHAPE', {
+    return report('WRONG_SHAPE', {
       line,
       column,
       expected:

@@ -1,5 +1,6 @@
 import { type Dossier, excerpt, type Slug } from '@depeche/model';
 import type { Finding } from '../finding.ts';
+import { findingBy } from '../findings/finding-by.ts';
 import type { Input } from '../input/input.ts';
 import { decodeText } from '../input/text.ts';
 import { readWhole } from '../input/whole.ts';
@@ -10,7 +11,7 @@ import { createArticles } from './articles.ts';
 import { assemble } from './assemble.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { type PlacedDraft, readChunk, readEnvelope } from './read-chunk.ts';
-import { type RuleCode, sentenceOf } from './rules.ts';
+import { type AnnotationRule, annotationRules } from './rules.ts';
 import { split } from './split.ts';
 
 /** The most that is taken of a file, which has to be in memory as a whole: 256 MiB. */
@@ -63,7 +64,7 @@ function* conclude(
 ): Generator<Read> {
   if (drafts.length === 0) return;
   const { dossier, added, refused, known, taken } = assemble(of, drafts);
-  const say = (draft: PlacedDraft, rule: RuleCode, expected: string, found: string): Read => ({
+  const say = (draft: PlacedDraft, rule: AnnotationRule, expected: string, found: string): Read => ({
     type: 'finding',
     finding: findings.ofFault({ rule, path: draft.path, expected, found }, draft.chunk),
   });
@@ -86,15 +87,12 @@ function* conclude(
 }
 
 function notUtf8(file: string, line: number): Finding {
-  return {
-    level: 'ERROR',
-    file,
-    line,
-    rule: 'NOT_UTF8',
-    message: sentenceOf('NOT_UTF8'),
-    expected: 'UTF-8',
-    found: 'bytes that are none',
-  };
+  return findingBy(
+    annotationRules,
+    'NOT_UTF8',
+    { file, line },
+    { expected: 'UTF-8', found: 'bytes that are none' },
+  );
 }
 
 function wordsAt(text: string, offset: number): string {

@@ -1,5 +1,5 @@
 import type { PlaceInput } from '@depeche/model';
-import { quoted } from '../../report.ts';
+import { quoted } from '../../findings/describe.ts';
 import { distinctSlug } from '../../slugs/distinct-slug.ts';
 import { remembered } from '../../slugs/remembered.ts';
 import type { EVENT_COLUMNS } from '../columns/events.ts';
