@@ -4,11 +4,6 @@ import type { Rules } from '../findings/rule.ts';
 
 /** What can be found in a pair of brat's files, as stable codes, each with its rule. */
 export const bratRules = {
-  WRONG_ENCODING: { level: 'ERROR', sentence: 'A file that is not UTF-8.' },
-  BYTE_ORDER_MARK: {
-    level: 'REMARK',
-    sentence: 'A file that begins with a byte-order mark, which is not part of the text.',
-  },
   OTHER_COUNTING: {
     level: 'REMARK',
     sentence: 'Offsets that count the characters of the text in another way than brat does.',

@@ -10,13 +10,14 @@ import { parse } from 'yaml';
 import type { Finding } from '../finding.ts';
 import { findingOfProblem } from '../findings/finding-by.ts';
 import type { Input } from '../input/input.ts';
-import { type TextOptions, textOf } from '../input/text-of.ts';
+import { textOf } from '../input/text-of.ts';
+import type { WholeOptions } from '../input/whole.ts';
 import type { Read } from '../read.ts';
 import { withoutRefused } from './without-refused.ts';
 import { writeNative } from './write.ts';
 
 /** What the reader of documents is told besides its file. */
-export interface NativeOptions extends TextOptions {
+export interface NativeOptions extends WholeOptions {
   /** Reads the text of an article that stands in a file beside the document. */
   readonly readText?: ReadTextFile;
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../finding.ts';
 import { quoted } from '../findings/describe.ts';
 import { createReport } from '../findings/report.ts';
+import { notUtf8 } from '../input/decode-line.ts';
 import type { Input } from '../input/input.ts';
+import { inputRules } from '../input/rules.ts';
 import { type JsonRecord, jsonRecords } from '../json/records.ts';
 import { type Find, findNothing } from '../parts/find.ts';
 import type { Piece } from '../parts/piece.ts';
@@ -30,6 +32,7 @@ const RECORDS = 200;
 export function* readPlover(input: Input, options: PloverOptions): Generator<Read> {
   const { find = findNothing, onProgress } = options;
   const report = createReport(input.name, ploverRules);
+  const ofBytes = createReport(input.name, inputRules);
   const parts = { ...options, format: 'plover', file: input.name } as const;
   const provenance = provenanceOf(parts);
   const seen = createSeen();
@@ -59,10 +62,7 @@ export function* readPlover(input: Input, options: PloverOptions): Generator<Rea
 
   for (const found of jsonRecords(input, { onProgress })) {
     const { line, column, text, isUtf8 } = found;
-    if (!isUtf8) {
-      const said = { line, column, expected: 'UTF-8', found: 'bytes that are no UTF-8' };
-      yield { type: 'finding', finding: report('NOT_UTF8', said) };
-    }
+    if (!isUtf8) yield { type: 'finding', finding: notUtf8({ line, column }, ofBytes) };
     if (found.type === 'junk') {
       const said = { line, column, expected: 'a record, in braces', found: quoted(text) };
       yield { type: 'finding', finding: report('JUNK', said) };

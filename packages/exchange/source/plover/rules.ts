@@ -4,7 +4,6 @@ import type { Rules } from '../findings/rule.ts';
 export const ploverRules = {
   SYNTAX: { level: 'ERROR', sentence: 'A record is no JSON.' },
   JUNK: { level: 'REMARK', sentence: 'Words that are no record; they were passed over.' },
-  NOT_UTF8: { level: 'REMARK', sentence: 'A record that is no UTF-8; it was read as Windows-1252.' },
   WRONG_SHAPE: { level: 'ERROR', sentence: 'A field of a record is not what PLOVER has there.' },
   NO_EVENT: {
     level: 'REMARK',

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { findingOfProblem } from '../findings/finding-by.ts';
 import { createReport } from '../findings/report.ts';
 import type { Chunk } from '../json/chunk.ts';
-import { createLines } from '../json/lines.ts';
+import { createLinePlaces } from '../json/line-places.ts';
 import { createPlaces, type FindPlace } from '../json/places.ts';
 import { type AnnotationRule, annotationRules, SPECIFICATION } from './rules.ts';
 import type { Fault } from './validate/part.ts';
@@ -20,7 +20,7 @@ export interface Findings {
 
 export function createFindings(file: string, text: string): Findings {
   const report = createReport(file, annotationRules, SPECIFICATION);
-  const lines = createLines(text);
+  const lines = createLinePlaces(text);
   // Faults come annotation by annotation, and looking for the places of one takes reading it once more.
   let last: { chunk: Chunk; placeOf: FindPlace } | undefined;
   const placed = (chunk: Chunk, path: Path, part?: 'key') => {

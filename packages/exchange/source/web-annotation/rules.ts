@@ -5,7 +5,6 @@ import type { Rules } from '../findings/rule.ts';
  * SHOULD be so passes, save where a property holds a value of a type that it cannot have.
  */
 export const annotationRules = {
-  NOT_UTF8: { level: 'ERROR', sentence: 'The file is in UTF-8.' },
   NOT_JSON: { level: 'ERROR', sentence: 'An annotation is written in JSON.' },
   NOT_AN_OBJECT: { level: 'ERROR', section: '3.1', sentence: 'An annotation is a JSON object.' },
   NESTED_TOO_DEEPLY: {
