@@ -15,6 +15,7 @@ export { csvColumns } from './csv/columns.ts';
 export { type WriteCsvOptions, writeCsv } from './csv/write.ts';
 export { ExchangeError, type ExchangeErrorCode } from './error.ts';
 export type { Finding } from './finding.ts';
+export type { Rule, Rules } from './findings/rule.ts';
 export { disk } from './folder/disk.ts';
 export {
   type Entry,
@@ -30,30 +31,28 @@ export { readEvents } from './gdelt/events/read.ts';
 export { readGkg } from './gdelt/gkg/read.ts';
 export { readMentions } from './gdelt/mentions/read.ts';
 export type { GdeltOptions } from './gdelt/options.ts';
-export { gdeltRules } from './gdelt/rules.ts';
+export { type GdeltRule, gdeltRules } from './gdelt/rules.ts';
 export { headOf } from './input/head-of.ts';
 export { type Input, inputOf } from './input/input.ts';
 export { type LineOptions, type LineRead, lines } from './input/lines.ts';
 export { openInput } from './input/open-input.ts';
-export { inputRules } from './input/rules.ts';
-export { type TextOptions, textOf } from './input/text-of.ts';
+export { type InputRule, inputRules } from './input/rules.ts';
+export { textOf } from './input/text-of.ts';
 export type { UnpackOptions } from './input/unpack.ts';
+export type { WholeOptions } from './input/whole.ts';
 export { type WriteJsonLdOptions, writeJsonLd } from './json-ld/write.ts';
 export { type NativeOptions, readNative } from './native/read.ts';
 export { writeNative } from './native/write.ts';
 export { writeNdjson } from './ndjson/write.ts';
 export type { Find, Held } from './parts/find.ts';
 export { type PloverOptions, readPlover } from './plover/read.ts';
-export { ploverRules } from './plover/rules.ts';
+export { type PloverRule, ploverRules } from './plover/rules.ts';
 export type { Read, ReadOptions } from './read.ts';
-export { type Table, type Tables, tables } from './tables.ts';
+export { hyphenated } from './slugs/hyphenated.ts';
+export { type Table, type Tables, tables } from './tables/tables.ts';
 export { readTextFile } from './text/read.ts';
 export { type AnnotationOptions, readAnnotations } from './web-annotation/read.ts';
 export { readAllAnnotations } from './web-annotation/read-all.ts';
-export {
-  type Rule as AnnotationRule,
-  type RuleCode as AnnotationRuleCode,
-  rules as annotationRules,
-} from './web-annotation/rules.ts';
+export { type AnnotationRule, annotationRules } from './web-annotation/rules.ts';
 export { type CarriedType, recordClasses } from './web-annotation/vocabulary.ts';
 export { type WriteAnnotationsOptions, writeAnnotations } from './web-annotation/write.ts';

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
 import type { Annotation, EventAnnotation, Relation, TextBound } from './annotation.ts';
 import type { Labels, Role } from './mapping.ts';
-import { finding, quoted } from './rules.ts';
+import { finding } from './rules.ts';
 import type { Join } from './trace.ts';
 
 /** Words that have a part in an attribution, and what joins them. */

@@ -1,4 +1,4 @@
-import { slugOf } from '../slug-of.ts';
+import { readableSlug } from '../slugs/readable-slug.ts';
 
 /** The name of a file without its folders and without what comes after the last dot. */
 function baseName(name: string): string {
@@ -14,7 +14,7 @@ export function articleNames(name: string): {
 } {
   const base = baseName(name).trim() || 'article';
   // A slug begins with a letter, and a name that begins with a date should keep it.
-  const slug = /^\d/.test(base) ? slugOf(`article-${base}`, LONGEST) : slugOf(base, LONGEST);
+  const slug = /^\d/.test(base) ? readableSlug(`article-${base}`, LONGEST) : readableSlug(base, LONGEST);
   return { slug: slug ?? 'article', title: base.replace(/[_\s]+/g, ' ').trim() || base, base };
 }
 

@@ -1,5 +1,5 @@
 import type { ActorKind, MentionKind } from '@depeche/model';
-import { slugOf } from '../slug-of.ts';
+import { readableSlug } from '../slugs/readable-slug.ts';
 import type { Normalization } from './annotation.ts';
 import type { Entity } from './entities.ts';
 import type { Labels } from './mapping.ts';
@@ -42,8 +42,8 @@ export function newSlug(
   article: string,
   taken: Set<string>,
 ): string {
-  const base = slugOf(best.words);
-  const local = slugOf(id) ?? 't';
+  const base = readableSlug(best.words);
+  const local = readableSlug(id) ?? 't';
   // A name is the same in every article; whoever is only described is known in this one.
   const candidates = [
     ...(base !== undefined && best.kind === 'NAME' ? [base] : []),
@@ -65,7 +65,7 @@ export function codesOf(entries: readonly Normalization[]): Pick<Entity, 'wikida
     ({ database, entry }) => /^wikidata$/i.test(database) && /^Q[1-9]\d*$/.test(entry),
   )?.entry;
   const codes = entries.flatMap(({ database, entry }) => {
-    const scheme = slugOf(database);
+    const scheme = readableSlug(database);
     return scheme === undefined || (wikidata !== undefined && /^wikidata$/i.test(database))
       ? []
       : [[scheme, entry] as const];

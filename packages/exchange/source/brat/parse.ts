@@ -1,10 +1,11 @@
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
+import { strictText } from '../input/strict-text.ts';
 import type { Annotation, Place } from './annotation.ts';
-import { decode } from './decode.ts';
 import { beginsAnnotation, type Malformed, parseLine } from './parse-line.ts';
 import { withoutUnsound } from './references.ts';
-import { finding, quoted } from './rules.ts';
+import { finding } from './rules.ts';
 
 /** A file of annotations, taken apart. */
 export interface AnnotationFile {
@@ -51,11 +52,8 @@ function parseFile(
   findings: Finding[],
   broken: Set<string>,
 ): AnnotationFile {
-  const decoded = decode(file, bytes);
+  const decoded = strictText(file, bytes);
   findings.push(...decoded.findings);
-  const unreadable = new Set(
-    decoded.findings.filter(({ level }) => level === 'ERROR').map(({ line }) => line),
-  );
   if (countLines(bytes) > MOST_LINES) {
     throw new ExchangeError(
       'TOO_LARGE',
@@ -77,7 +75,7 @@ function parseFile(
     const from = i;
     while (i < places.length && isContinuation(places[i])) i++;
     const more = places.slice(from, i);
-    if ([place, ...more].some(({ line }) => unreadable.has(line))) broken.add(idOf(place.written));
+    if ([place, ...more].some(({ line }) => decoded.refused.has(line))) broken.add(idOf(place.written));
     else annotations.push(...readRecord(place, more, findings, broken));
   }
   return { annotations, lineBreak: hasReturns ? '\r\n' : '\n', isTerminated };

@@ -2,11 +2,11 @@ import { check, indexText, type Language, type Problem, type Slug } from '@depec
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
 import type { Input } from '../input/input.ts';
+import { strictText } from '../input/strict-text.ts';
 import { readWhole } from '../input/whole.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 import type { Read, ReadOptions } from '../read.ts';
 import type { Annotation } from './annotation.ts';
-import { decode } from './decode.ts';
 import { articleNames } from './file-name.ts';
 import { type Interpretation, interpret } from './interpret.ts';
 import { type BratMapping, labelsOf } from './mapping.ts';
@@ -35,17 +35,18 @@ export interface BratOptions extends ReadOptions {
  * pass, and what is sound goes in all the same. Throws an `ExchangeError`: `TOO_LARGE`, `BAD_OPTION`.
  */
 export function* readBrat({ text, annotations }: BratFiles, options: BratOptions): Generator<Read> {
+  const { onProgress } = options;
   const language = languageOf(options.language ?? 'und');
   const labels = labelsOf(options.mapping);
   const inputs: readonly Input[] = 'bytes' in annotations ? [annotations] : annotations;
   const file = inputs[0]?.name ?? text.name;
-  const decoded = decode(text.name, readWhole(text, options.onProgress));
+  const decoded = strictText(text.name, readWhole(text, { onProgress }));
   const parsed = parseAnnotations(
-    inputs.map((input) => ({ name: input.name, bytes: readWhole(input, options.onProgress) })),
+    inputs.map((input) => ({ name: input.name, bytes: readWhole(input, { onProgress }) })),
   );
   yield* findings(decoded.findings);
   yield* findings(parsed.findings);
-  if (decoded.findings.some(({ level }) => level === 'ERROR')) return;
+  if (decoded.refused.size > 0) return;
   if (decoded.text.trim() === '') {
     yield* findings([
       finding('EMPTY_TEXT', { file: text.name }, { expected: 'the text of an article', found: 'nothing' }),

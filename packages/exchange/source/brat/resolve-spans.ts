@@ -1,9 +1,10 @@
 import { compareSpans, overlaps, type Span, type TextIndex } from '@depeche/model';
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
 import type { Place, TextBound } from './annotation.ts';
 import { type Counting, countingsOf } from './counting.ts';
 import { areWordsOf, createLocateWords, type LocateWords } from './locate-words.ts';
-import { finding, quoted } from './rules.ts';
+import { finding } from './rules.ts';
 
 /** Where the annotations of a text stand in it. */
 export interface Resolved {

@@ -9,7 +9,7 @@ import {
   type TextIndex,
   tenses,
 } from '@depeche/model';
-import { slugOf } from '../slug-of.ts';
+import { readableSlug } from '../slugs/readable-slug.ts';
 import { type Annotation, type Attribute, isAttribute, type TextBound } from './annotation.ts';
 import type { AttributedContent, Part } from './attribution.ts';
 import { type Entities, isOf } from './entities.ts';
@@ -64,7 +64,7 @@ export function readStatements(
 }
 
 function freeId(annotation: string, taken: ReadonlySet<string>): string {
-  const base = slugOf(annotation) ?? 't';
+  const base = readableSlug(annotation) ?? 't';
   let id = base;
   for (let i = 2; taken.has(id); i++) id = `${base}-${i}`;
   return id;

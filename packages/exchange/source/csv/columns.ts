@@ -1,4 +1,4 @@
-import type { Table, Tables } from '../tables.ts';
+import type { Table, Tables } from '../tables/tables.ts';
 import type { Column } from './column.ts';
 import { actors } from './columns/actors.ts';
 import { articles } from './columns/articles.ts';

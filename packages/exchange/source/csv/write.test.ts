@@ -2,7 +2,7 @@ import type { Place } from '@depeche/model';
 import { fixtures, founding } from '@depeche/model/fixtures';
 import test from 'ava';
 import fc from 'fast-check';
-import { tables } from '../tables.ts';
+import { tables } from '../tables/tables.ts';
 import { listed } from './cell.ts';
 import { csvColumns } from './columns.ts';
 import { parseCsv } from './testing/parse-csv.ts';

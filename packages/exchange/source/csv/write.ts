@@ -1,6 +1,6 @@
 import type { Language } from '@depeche/model';
 import { stringify } from 'csv-stringify/sync';
-import type { Table, Tables } from '../tables.ts';
+import type { Table, Tables } from '../tables/tables.ts';
 import { csvColumns } from './columns.ts';
 
 /** What a writer of CSV is told besides the records. */

@@ -1,5 +1,6 @@
 import type { Provenance } from '@depeche/model';
 import type { Finding } from '../finding.ts';
+import { createReport, type Report } from '../findings/report.ts';
 import type { Input } from '../input/input.ts';
 import { type Find, findNothing } from '../parts/find.ts';
 import type { Piece } from '../parts/piece.ts';
@@ -7,7 +8,6 @@ import { provenanceOf } from '../parts/provenance.ts';
 import { createSeen, type Seen } from '../parts/seen.ts';
 import { toParts } from '../parts/to-parts.ts';
 import type { Read } from '../read.ts';
-import { createReport, type Report } from '../report.ts';
 import type { GdeltOptions } from './options.ts';
 import { rows } from './rows.ts';
 import { type GdeltRule, gdeltRules } from './rules.ts';

@@ -1,8 +1,9 @@
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
+import type { Report } from '../findings/report.ts';
 import type { Input } from '../input/input.ts';
 import { type LineOptions, lines } from '../input/lines.ts';
-import { quoted, type Report } from '../report.ts';
 import type { GdeltRule } from './rules.ts';
 import type { Table } from './table.ts';
 
@@ -35,7 +36,7 @@ export function* rows<Column extends string>(
   const width = columns.length;
   const wrongCount = ({ first, count }: Pick<Pending, 'first' | 'count'>): RowRead<Column> => ({
     type: 'finding',
-    finding: report.error('COLUMN_COUNT', {
+    finding: report('COLUMN_COUNT', {
       line: first,
       expected: `${width} columns`,
       found: columnsOf(count),
@@ -74,7 +75,7 @@ export function* rows<Column extends string>(
     if (pending && total === width) {
       yield {
         type: 'finding',
-        finding: report.error('ROW_BROKEN', brokenRow(pending.first, number, text, width)),
+        finding: report('ROW_BROKEN', brokenRow(pending.first, number, text, width)),
       };
       pending = undefined;
     } else if (pending) {

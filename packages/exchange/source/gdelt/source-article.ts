@@ -1,6 +1,6 @@
 import type { ArticleInput, Provenance } from '@depeche/model';
+import { addressSlug, distinctSlug } from '../slugs/distinct-slug.ts';
 import { remembered } from '../slugs/remembered.ts';
-import { slugOf, slugOfAddress } from '../slugs/slug-of.ts';
 
 /** What a row of GDELT says of the article in which something was found. */
 export interface Source {
@@ -38,5 +38,5 @@ export function sourceArticle(source: Source, provenance: Provenance): ArticleIn
 const addressOf = remembered((address) => {
   const url = /^https?:\/\//i.test(address) ? URL.parse(address) : null;
   const host = url?.hostname.replace(/^www\./, '') || undefined;
-  return { host, slug: host === undefined ? slugOf(`gdelt ${address}`) : slugOfAddress(address) };
+  return { host, slug: host === undefined ? distinctSlug(`gdelt ${address}`) : addressSlug(address) };
 });

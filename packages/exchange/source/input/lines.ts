@@ -1,7 +1,8 @@
 import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
-import { createReport } from '../report.ts';
-import { byteOrderMark, decodeLine, markFound } from './decoding.ts';
+import { createReport } from '../findings/report.ts';
+import { markFound } from './byte-order-mark.ts';
+import { decodeLine, lengthOfMark } from './decode-line.ts';
 import type { Input } from './input.ts';
 import { inputRules } from './rules.ts';
 
@@ -39,7 +40,7 @@ export function* lines(
   const read = function* (): Generator<LineRead> {
     let bytes = line.take();
     if (isFirst) {
-      const mark = byteOrderMark(input.name, bytes);
+      const mark = lengthOfMark(input.name, bytes);
       if (mark > 0) yield { type: 'finding', finding: markFound(report) };
       bytes = bytes.subarray(mark);
       isFirst = false;

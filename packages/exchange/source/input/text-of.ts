@@ -1,19 +1,11 @@
-import { isUtf8 } from 'node:buffer';
-import { ExchangeError } from '../error.ts';
 import type { Finding } from '../finding.ts';
-import { createReport } from '../report.ts';
-import { byteOrderMark, decodeLine, markFound } from './decoding.ts';
+import { createReport } from '../findings/report.ts';
+import { markFound } from './byte-order-mark.ts';
+import { decode } from './decode.ts';
+import { decodeLine, lengthOfMark } from './decode-line.ts';
 import type { Input } from './input.ts';
-import type { LineOptions } from './lines.ts';
 import { inputRules } from './rules.ts';
-
-/** What a reader of whole texts may be told. */
-export interface TextOptions extends Pick<LineOptions, 'onProgress'> {
-  /** The most bytes that the file may have; 64 MiB where it is left out. */
-  readonly maxBytes?: number;
-}
-
-const LARGEST = 64 * 2 ** 20;
+import { readWhole, type WholeOptions } from './whole.ts';
 
 /**
  * The whole text of a file, its line ends as they are, decoded line by line as `lines` does it.
@@ -21,24 +13,15 @@ const LARGEST = 64 * 2 ** 20;
  */
 export function textOf(
   input: Input,
-  { maxBytes = LARGEST, onProgress }: TextOptions = {},
+  options: WholeOptions = {},
 ): { readonly text: string; readonly findings: readonly Finding[] } {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (const chunk of input.bytes()) {
-    length += chunk.length;
-    if (length > maxBytes)
-      throw new ExchangeError('TOO_LARGE', `${input.name} has more than ${maxBytes} bytes.`);
-    chunks.push(chunk);
-    onProgress?.(chunk.length);
-  }
+  const whole = readWhole(input, options);
   const report = createReport(input.name, inputRules);
-  const whole = Buffer.concat(chunks);
-  const mark = byteOrderMark(input.name, whole);
+  const mark = lengthOfMark(input.name, whole);
   const findings: Finding[] = mark > 0 ? [markFound(report)] : [];
   const bytes = whole.subarray(mark);
-  if (isUtf8(bytes) && !CONTROL_BYTE.test(bytes.toString('latin1')))
-    return { text: bytes.toString('utf8'), findings };
+  const decoded = decode(bytes);
+  if (decoded.isUtf8 && decoded.control < 0) return { text: decoded.text, findings };
   const texts: string[] = [];
   let number = 1;
   for (let start = 0; start < bytes.length; number++) {
@@ -50,9 +33,6 @@ export function textOf(
   }
   return { text: texts.join(''), findings };
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROL_BYTE = /[\0-\x08\x0b\x0c\x0e-\x1f]/;
 
 /** Where the next line begins. */
 function endOfLine(bytes: Uint8Array, start: number): number {

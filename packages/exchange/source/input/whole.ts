@@ -1,36 +1,33 @@
 import { ExchangeError } from '../error.ts';
 import type { Input } from './input.ts';
 
-/** More than any book has: what must stand in memory as a whole is refused past this many bytes. */
-const LARGEST_WHOLE = 64 * 1024 * 1024;
+/** What a reader of whole files may be told. */
+export interface WholeOptions {
+  /** The most bytes that the file may have; 64 MiB, more than any book has, where it is left out. */
+  readonly maxBytes?: number | undefined;
+  /** Told how many bytes have been read since the last time. */
+  readonly onProgress?: ((bytes: number) => void) | undefined;
+}
 
-/** All the bytes of a file that is needed as a whole. Throws `TOO_LARGE` as soon as there are more than `limit`. */
-export function readWhole(
-  input: Input,
-  onProgress: (bytes: number) => void = () => {},
-  limit: number = LARGEST_WHOLE,
-): Uint8Array {
+const MEBIBYTE = 2 ** 20;
+const LARGEST = 64 * MEBIBYTE;
+
+/** All the bytes of a file that is needed as a whole. Throws `TOO_LARGE` as soon as there are more than may be. */
+export function readWhole(input: Input, { maxBytes = LARGEST, onProgress }: WholeOptions = {}): Uint8Array {
   const chunks: Uint8Array[] = [];
-  let size = 0;
+  let length = 0;
   for (const chunk of input.bytes()) {
-    size += chunk.length;
-    if (size > limit) {
-      const most = `${Math.floor(limit / (1024 * 1024))} MiB`;
+    length += chunk.length;
+    if (length > maxBytes) {
+      const most = maxBytes % MEBIBYTE === 0 ? `${maxBytes / MEBIBYTE} MiB` : `${maxBytes} bytes`;
       throw new ExchangeError(
         'TOO_LARGE',
-        `“${input.name}” has more than ${most}, the most that is taken as one text.`,
+        `${input.name} has more than ${most}, the most that is taken as one text.`,
       );
     }
     chunks.push(chunk);
-    onProgress(chunk.length);
+    onProgress?.(chunk.length);
   }
   const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return only && chunks.length === 1 ? only : Buffer.concat(chunks);
 }

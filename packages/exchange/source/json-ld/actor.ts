@@ -1,5 +1,5 @@
 import type { Actor, ActorKind } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
+import { addressOf } from '../linked-data/addresses.ts';
 import { identifiersOf, type Node, node, wikidataOf } from './node.ts';
 import { isoDate } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { type Language, type Mention, type Note, readReference } from '@depeche/model';
-import { addressOf, hrefOf } from '../addresses.ts';
+import { addressOf, hrefOf } from '../linked-data/addresses.ts';
 import { identifiersOf, lostOf, type Node, node } from './node.ts';
 import type { Words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '@depeche/model';
-import { addressOf, hrefOf } from '../addresses.ts';
+import { addressOf, hrefOf } from '../linked-data/addresses.ts';
 import { identifiersOf, type Node, node, provenanceOf, wordsIn } from './node.ts';
 
 export function articleNode(article: Article, base: string): Node {

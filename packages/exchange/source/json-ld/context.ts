@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../addresses.ts';
+import { VOCABULARY } from '../linked-data/addresses.ts';
 
 const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
 const words = (iri: string) => ({ '@id': iri, '@container': '@language' });

@@ -1,5 +1,5 @@
 import type { Event } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
+import { addressOf } from '../linked-data/addresses.ts';
 import { identifiersOf, lostOf, type Node, node } from './node.ts';
 import { isoDate, timeOf, type Words } from './words.ts';
 

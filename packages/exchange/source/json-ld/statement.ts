@@ -5,7 +5,7 @@ import {
   type Statement,
   type StatementForm,
 } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
+import { addressOf } from '../linked-data/addresses.ts';
 import { identifiersOf, lostOf, type Node, node, wordsIn } from './node.ts';
 import { isoDate, timeOf, type Words } from './words.ts';
 

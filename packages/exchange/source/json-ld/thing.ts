@@ -1,5 +1,5 @@
 import { type Conflict, type Place, readReference, type Topic } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
+import { addressOf } from '../linked-data/addresses.ts';
 import { identifiersOf, type Node, node, wikidataOf } from './node.ts';
 
 export function placeNode(

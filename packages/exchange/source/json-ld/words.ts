@@ -8,7 +8,7 @@ import {
   type StatementTime,
   type TextIndex,
 } from '@depeche/model';
-import { addressOf } from '../addresses.ts';
+import { addressOf } from '../linked-data/addresses.ts';
 import { type Node, node } from './node.ts';
 
 /** Writes the words of articles as specific resources, each selected by its position and by quoting it. */

@@ -3,7 +3,7 @@ import { dossier } from '@depeche/model';
 import { fixtures, founding } from '@depeche/model/fixtures';
 import test from 'ava';
 import jsonld from 'jsonld';
-import { BASE } from '../addresses.ts';
+import { BASE } from '../linked-data/addresses.ts';
 import { context } from './context.ts';
 import { writeJsonLd } from './write.ts';
 

@@ -1,6 +1,6 @@
 import { type Dossier, toDocument } from '@depeche/model';
-import { addressOf, BASE } from '../addresses.ts';
-import { createAnnotationNames } from '../annotation-names.ts';
+import { addressOf, BASE } from '../linked-data/addresses.ts';
+import { createAnnotationNames } from '../linked-data/annotation-names.ts';
 import { actorNode } from './actor.ts';
 import { mentionNode, noteNode } from './annotation.ts';
 import { articleNode } from './article.ts';

@@ -4,19 +4,20 @@ import {
   type Dossier,
   formatPath,
   type Problem,
-  problemCodes,
   type ReadTextFile,
 } from '@depeche/model';
 import { parse } from 'yaml';
 import type { Finding } from '../finding.ts';
+import { findingOfProblem } from '../findings/finding-by.ts';
 import type { Input } from '../input/input.ts';
-import { type TextOptions, textOf } from '../input/text-of.ts';
+import { textOf } from '../input/text-of.ts';
+import type { WholeOptions } from '../input/whole.ts';
 import type { Read } from '../read.ts';
 import { withoutRefused } from './without-refused.ts';
 import { writeNative } from './write.ts';
 
 /** What the reader of documents is told besides its file. */
-export interface NativeOptions extends TextOptions {
+export interface NativeOptions extends WholeOptions {
   /** Reads the text of an article that stands in a file beside the document. */
   readonly readText?: ReadTextFile;
 }
@@ -73,16 +74,8 @@ function documentOf(text: string, problems: readonly Problem[]): unknown {
   });
 }
 
-function findingOf({ code, path, line, column, expected, found, nearest }: Problem, file: string): Finding {
-  return {
-    level: 'ERROR',
-    file,
-    ...(line !== undefined && { line }),
-    ...(column !== undefined && { column }),
-    rule: code,
-    message: problemCodes[code],
-    expected,
-    found: path.length > 0 ? `${found}, at ${formatPath(path)}` : found,
-    ...(nearest !== undefined && { nearest }),
-  };
+function findingOf(problem: Problem, file: string): Finding {
+  const { path, found, line, column } = problem;
+  const there = path.length > 0 ? `${found}, at ${formatPath(path)}` : found;
+  return findingOfProblem({ ...problem, found: there }, { file, line, column });
 }

@@ -1,6 +1,6 @@
 import { fixtures, founding } from '@depeche/model/fixtures';
 import test from 'ava';
-import { tables } from '../tables.ts';
+import { tables } from '../tables/tables.ts';
 import { writeNdjson } from './write.ts';
 
 for (const table of tables) {

@@ -9,7 +9,7 @@ import {
   statementSchema,
   topicSchema,
 } from '@depeche/model';
-import type { Table, Tables } from '../tables.ts';
+import type { Table, Tables } from '../tables/tables.ts';
 
 const schemas = {
   articles: articleSchema,

@@ -1,6 +1,6 @@
-import { check, type Problem, problemCodes } from '@depeche/model';
+import { check, type Problem } from '@depeche/model';
 import { ExchangeError } from '../error.ts';
-import type { Finding } from '../finding.ts';
+import { findingOfProblem } from '../findings/finding-by.ts';
 import type { Read, ReadOptions } from '../read.ts';
 import { COLLECTIONS, joined, type Piece } from './piece.ts';
 import { type Format, provenanceOf } from './provenance.ts';
@@ -26,7 +26,7 @@ export function* toParts(pieces: readonly Piece[], options: PartsOptions): Gener
     }
     const refused = refusedBy(problems, left, options);
     for (const [piece, problem] of refused)
-      yield { type: 'finding', finding: findingOf(problem, piece, options.file) };
+      yield { type: 'finding', finding: findingOfProblem(problem, { ...piece, file: options.file }) };
     left = left.filter((piece) => !refused.has(piece));
   }
 }
@@ -53,18 +53,4 @@ function badOption({ expected, found }: Problem, { dossier, time }: PartsOptions
     'BAD_OPTION',
     `The dossier “${dossier}” at ${time} cannot be: expected ${expected}, found ${found}.`,
   );
-}
-
-function findingOf(problem: Problem, { line, column }: Piece, file: string): Finding {
-  return {
-    level: 'ERROR',
-    file,
-    line,
-    ...(column !== undefined && { column }),
-    rule: problem.code,
-    message: problemCodes[problem.code],
-    expected: problem.expected,
-    found: problem.found,
-    ...(problem.nearest !== undefined && { nearest: problem.nearest }),
-  };
 }

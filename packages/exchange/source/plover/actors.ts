@@ -1,6 +1,6 @@
 import type { ParticipantRole } from '@depeche/model';
 import { actorOf, type CodedActor, isActorCode } from '../cameo/actor.ts';
-import { slugOf } from '../slugs/slug-of.ts';
+import { distinctSlug } from '../slugs/distinct-slug.ts';
 import type { Migrated } from './migrate.ts';
 import type { PloverActor, PloverRecord } from './record.ts';
 
@@ -54,5 +54,5 @@ function codedActor({ code = '', sector = '', actorText = '' }: PloverActor) {
   const words = actorText.trim();
   if (words === '') return undefined;
   const record = { kind: 'GROUP', name: { en: words } } as const;
-  return { slug: slugOf(`plover actor ${words}`), record, hasCode: false };
+  return { slug: distinctSlug(`plover actor ${words}`), record, hasCode: false };
 }

@@ -1,11 +1,12 @@
 import type { EventInput, Mentionable, MentionInput, NoteInput, Provenance } from '@depeche/model';
 import { tryBounds } from '@depeche/model';
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
+import type { Report } from '../findings/report.ts';
 import type { Find } from '../parts/find.ts';
 import { Gathering } from '../parts/gathering.ts';
 import type { Piece } from '../parts/piece.ts';
-import { quoted, type Report } from '../report.ts';
-import { slugOf } from '../slugs/slug-of.ts';
+import { distinctSlug } from '../slugs/distinct-slug.ts';
 import { partiesOf } from './actors.ts';
 import { type Migrated, migrate, nearestType } from './migrate.ts';
 import { numbersOf } from './numbers.ts';
@@ -24,7 +25,7 @@ export interface RecordContext {
 
 /** The slug of a record's article and of its event. */
 export function recordSlug(id: string): string {
-  return slugOf(/^plover/i.test(id) ? id : `plover ${id}`);
+  return distinctSlug(/^plover/i.test(id) ? id : `plover ${id}`);
 }
 
 /**
@@ -38,7 +39,7 @@ export function eventOf(
   const { line, column, report, provenance, find } = context;
   const findings: Finding[] = [];
   const remark = (rule: PloverRule, expected: string, found: string) => {
-    findings.push(report.remark(rule, { line, column, expected, found }));
+    findings.push(report(rule, { line, column, expected, found }));
   };
   const migrated = migrate(record.event, record.mode);
   const refused = refusals(record, migrated, context);
@@ -120,11 +121,11 @@ function refusals(
   const findings: Finding[] = [];
   if (!migrated) {
     const said = { expected: 'an event type of PLOVER', found: quoted(event), nearest: nearestType(event) };
-    findings.push(report.error('UNKNOWN_TYPE', { line, column, ...said }));
+    findings.push(report('UNKNOWN_TYPE', { line, column, ...said }));
   }
   if (date && !tryBounds(date)) {
     const said = { expected: 'a date such as 2021-12-30', found: quoted(date) };
-    findings.push(report.error('BAD_DATE', { line, column, ...said }));
+    findings.push(report('BAD_DATE', { line, column, ...said }));
   }
   return findings;
 }
@@ -146,7 +147,7 @@ function placeOf({ eventLoc }: PloverRecord) {
   const country = eventLoc?.['country code']?.trim();
   const codes = country ? { 'iso-3166': country } : {};
   return {
-    slug: slugOf(`plover place ${name} ${country ?? ''}`),
+    slug: distinctSlug(`plover place ${name} ${country ?? ''}`),
     name,
     entry: { name: { en: name }, codes },
   };

@@ -1,6 +1,8 @@
 import type { Finding } from '../finding.ts';
+import type { Report } from '../findings/report.ts';
+import { createLinePlaces } from '../json/line-places.ts';
+import { parseJson } from '../json/parse.ts';
 import type { JsonRecord } from '../json/records.ts';
-import { quoted, type Report } from '../report.ts';
 import { type PloverRecord, recordSchema } from './record.ts';
 import type { PloverRule } from './rules.ts';
 
@@ -9,18 +11,16 @@ export function parseRecord(
   { text, line, column }: JsonRecord,
   report: Report<PloverRule>,
 ): { readonly record: PloverRecord } | { readonly findings: readonly Finding[] } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const place = placeIn(text, error instanceof Error ? error.message : '', line, column);
-    return { findings: [report.error('SYNTAX', { ...place, expected: 'JSON', found: quoted(text.trim()) })] };
+  const parsed = parseJson(text);
+  if (parsed.fault) {
+    const { offset, expected, found } = parsed.fault;
+    return { findings: [report('SYNTAX', { ...placeIn(text, offset, line, column), expected, found })] };
   }
-  const { success, data, error } = recordSchema.safeParse(value);
+  const { success, data, error } = recordSchema.safeParse(parsed.value);
   if (success) return { record: data };
   const findings = error.issues.map((issue) => {
     const path = issue.path.join('.');
-    return report.error('WRONG_SHAPE', {
+    return report('WRONG_SHAPE', {
       line,
       column,
       expected:
@@ -31,12 +31,11 @@ export function parseRecord(
   return { findings };
 }
 
-/** Where the engine says that the JSON breaks off; where the record begins, if it does not say. */
-function placeIn(text: string, message: string, line: number, column: number) {
-  const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-  const before = text.slice(0, position).split(/\r\n|\r|\n/);
-  const last = before.at(-1) ?? '';
-  return before.length === 1
-    ? { line, column: column + last.length }
-    : { line: line + before.length - 1, column: last.length + 1 };
+/** Where an offset of a record is in the file. */
+function placeIn(text: string, offset: number, line: number, column: number) {
+  const inside = createLinePlaces(text)(offset);
+  return {
+    line: line + inside.line - 1,
+    column: inside.line === 1 ? column + inside.column - 1 : inside.column,
+  };
 }

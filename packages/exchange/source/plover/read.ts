@@ -1,5 +1,9 @@
 import type { Finding } from '../finding.ts';
+import { quoted } from '../findings/describe.ts';
+import { createReport } from '../findings/report.ts';
+import { notUtf8 } from '../input/decode-line.ts';
 import type { Input } from '../input/input.ts';
+import { inputRules } from '../input/rules.ts';
 import { type JsonRecord, jsonRecords } from '../json/records.ts';
 import { type Find, findNothing } from '../parts/find.ts';
 import type { Piece } from '../parts/piece.ts';
@@ -7,7 +11,6 @@ import { provenanceOf } from '../parts/provenance.ts';
 import { createSeen } from '../parts/seen.ts';
 import { toParts } from '../parts/to-parts.ts';
 import type { Read, ReadOptions } from '../read.ts';
-import { createReport, quoted } from '../report.ts';
 import { eventOf, recordSlug } from './event.ts';
 import { parseRecord } from './parse-record.ts';
 import { ploverRules } from './rules.ts';
@@ -29,6 +32,7 @@ const RECORDS = 200;
 export function* readPlover(input: Input, options: PloverOptions): Generator<Read> {
   const { find = findNothing, onProgress } = options;
   const report = createReport(input.name, ploverRules);
+  const ofBytes = createReport(input.name, inputRules);
   const parts = { ...options, format: 'plover', file: input.name } as const;
   const provenance = provenanceOf(parts);
   const seen = createSeen();
@@ -41,7 +45,7 @@ export function* readPlover(input: Input, options: PloverOptions): Generator<Rea
     const { line, column } = found;
     if (record.event === 'DOCUMENT') {
       const said = { line, column, expected: 'an event', found: quoted(record.id) };
-      return { findings: [report.remark('NO_EVENT', said)] };
+      return { findings: [report('NO_EVENT', said)] };
     }
     const first = seen.before(recordSlug(record.id), line);
     if (first !== undefined) {
@@ -51,20 +55,17 @@ export function* readPlover(input: Input, options: PloverOptions): Generator<Rea
         expected: 'each id once',
         found: `${quoted(record.id)}, which stands on line ${first}`,
       };
-      return { findings: [report.error('DUPLICATE_ID', said)] };
+      return { findings: [report('DUPLICATE_ID', said)] };
     }
     return eventOf(record, { line, column, report, provenance, find });
   };
 
   for (const found of jsonRecords(input, { onProgress })) {
     const { line, column, text, isUtf8 } = found;
-    if (!isUtf8) {
-      const said = { line, column, expected: 'UTF-8', found: 'bytes that are no UTF-8' };
-      yield { type: 'finding', finding: report.remark('NOT_UTF8', said) };
-    }
+    if (!isUtf8) yield { type: 'finding', finding: notUtf8({ line, column }, ofBytes) };
     if (found.type === 'junk') {
       const said = { line, column, expected: 'a record, in braces', found: quoted(text) };
-      yield { type: 'finding', finding: report.remark('JUNK', said) };
+      yield { type: 'finding', finding: report('JUNK', said) };
       continue;
     }
     const { piece, findings } = readRecord(found);

@@ -16,8 +16,8 @@ import {
   type Statement,
   type TextIndex,
 } from '@depeche/model';
-import { addressOf, annotationAddress, hrefOf } from '../addresses.ts';
-import { createAnnotationNames } from '../annotation-names.ts';
+import { addressOf, annotationAddress, hrefOf } from '../linked-data/addresses.ts';
+import { createAnnotationNames } from '../linked-data/annotation-names.ts';
 import { utcTime } from './utc-time.ts';
 import { recordBody } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { type Article, type Dossier, nearestOf, type Slug } from '@depeche/model';
-import { addressOf, hrefOf } from '../addresses.ts';
 import { ExchangeError } from '../error.ts';
+import { addressOf, hrefOf } from '../linked-data/addresses.ts';
 import { prepareSelection, type SelectableText } from './select.ts';
 
 /** The articles of a dossier, found by what annotations call them. */

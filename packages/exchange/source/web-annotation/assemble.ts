@@ -1,5 +1,5 @@
 import { check, type Dossier, type DossierInput, type Problem, toDocument } from '@depeche/model';
-import { canonical } from '../canonical.ts';
+import { canonical } from '../linked-data/canonical.ts';
 import type { Draft } from './draft.ts';
 
 /** A dossier with what annotations add to it, and what could not be added. */

@@ -1,5 +1,13 @@
 import type { Localized } from '@depeche/model';
-import { at, each, hasType, isObjectPart, type ObjectPart, type Part, type Report } from './validate/part.ts';
+import {
+  at,
+  each,
+  hasType,
+  isObjectPart,
+  type ObjectPart,
+  type Part,
+  type ReportFault,
+} from './validate/part.ts';
 import { isTextualBody } from './validate/resource.ts';
 import { type CarriedType, carriedType } from './vocabulary.ts';
 
@@ -16,7 +24,7 @@ export interface Bodies {
 const UNDETERMINED = 'und';
 
 /** The bodies of a valid annotation; beside a record of ours, the others only tell of it to those who do not know it. */
-export function readBodies(annotation: ObjectPart, report: Report): Bodies {
+export function readBodies(annotation: ObjectPart, report: ReportFault): Bodies {
   const bodies = each(annotation, 'body');
   const records = bodies.flatMap((body) => {
     if (!isObjectPart(body)) return [];
@@ -37,7 +45,7 @@ export function readBodies(annotation: ObjectPart, report: Report): Bodies {
   return { texts, sources: [...sources], records };
 }
 
-function readText(body: ObjectPart, report: Report): Localized[] {
+function readText(body: ObjectPart, report: ReportFault): Localized[] {
   const value = at(body, 'value');
   if (typeof value.value !== 'string' || value.value.trim() === '') return [];
   const [format] = each(body, 'format').map((part) => String(part.value));
@@ -49,7 +57,7 @@ function readText(body: ObjectPart, report: Report): Localized[] {
 }
 
 /** Texts of which a reader sees one are one text in several languages; of other resources, the first is chosen. */
-function readChoice(choice: ObjectPart, texts: Localized[], sources: Set<string>, report: Report): void {
+function readChoice(choice: ObjectPart, texts: Localized[], sources: Set<string>, report: ReportFault): void {
   const items = each(choice, 'items');
   const words: Record<string, string> = {};
   for (const item of items) {
@@ -61,7 +69,7 @@ function readChoice(choice: ObjectPart, texts: Localized[], sources: Set<string>
   else for (const item of items.slice(0, 1)) readSource(item, sources, report);
 }
 
-function readSource(body: Part, sources: Set<string>, report: Report): void {
+function readSource(body: Part, sources: Set<string>, report: ReportFault): void {
   const source = isObjectPart(body) && at(body, 'source').value !== undefined ? at(body, 'source') : body;
   const iri = isObjectPart(source) ? at(source, 'id').value : source.value;
   if (typeof iri === 'string' && /^https?:/i.test(iri) && URL.canParse(iri)) sources.add(iri);

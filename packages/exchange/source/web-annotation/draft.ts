@@ -1,9 +1,9 @@
 import type { Localized, Path, Slug, Span } from '@depeche/model';
-import { describe } from '../describe.ts';
-import { digest } from '../digest.ts';
+import { describe } from '../findings/describe.ts';
+import { digest } from '../slugs/digest.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import type { Target } from './targets.ts';
-import { at, each, type ObjectPart, type Report } from './validate/part.ts';
+import { at, each, type ObjectPart, type ReportFault } from './validate/part.ts';
 
 /** What an annotation adds to an article, before it has been checked; written as a dossier's document writes it. */
 export interface Draft {
@@ -19,7 +19,7 @@ export interface Draft {
 }
 
 /** What a valid annotation adds to the articles that it is on. */
-export function readDrafts(annotation: ObjectPart, targets: readonly Target[], report: Report): Draft[] {
+export function readDrafts(annotation: ObjectPart, targets: readonly Target[], report: ReportFault): Draft[] {
   if (targets.length === 0) return [];
   const bodies = readBodies(annotation, report);
   return targets.flatMap((target) =>
@@ -60,7 +60,7 @@ function readRecord(
   { type, value }: Bodies['records'][number],
   { article, spans }: Target,
   annotation: ObjectPart,
-  report: Report,
+  report: ReportFault,
 ): Draft | undefined {
   const entry = parseRecord(value.value);
   if (!entry) {

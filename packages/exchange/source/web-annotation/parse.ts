@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Chunk } from '../json/chunk.ts';
-import { findFault } from '../json/fault.ts';
+import { parseJson } from '../json/parse.ts';
 import { guessValue } from '../json/places.ts';
 import { depthOf } from '../json/scan.ts';
 import type { Findings } from './findings.ts';
@@ -21,15 +21,9 @@ export function parseChunk({ text, place }: Chunk, findings: Findings): Parsed {
     const fault = findings.at(place(0), 'NESTED_TOO_DEEPLY', `at most ${DEEPEST} levels`, `${depth} levels`);
     return { value: undefined, fault };
   }
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    const { offset, expected, found } = findFault(text) ?? {
-      offset: 0,
-      expected: 'JSON',
-      found: 'something else',
-    };
-    const fault = findings.at(place(offset), 'NOT_JSON', expected, found);
-    return { value: text.startsWith('{') ? guessValue(text) : undefined, fault };
-  }
+  const parsed = parseJson(text);
+  if (!parsed.fault) return { value: parsed.value };
+  const { offset, expected, found } = parsed.fault;
+  const fault = findings.at(place(offset), 'NOT_JSON', expected, found);
+  return { value: text.startsWith('{') ? guessValue(text) : undefined, fault };
 }

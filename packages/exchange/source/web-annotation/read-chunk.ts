@@ -6,11 +6,11 @@ import { type Draft, readDrafts } from './draft.ts';
 import { freshEvidence } from './evidence.ts';
 import type { Findings } from './findings.ts';
 import { parseChunk } from './parse.ts';
-import { rules } from './rules.ts';
+import { annotationRules } from './rules.ts';
 import { readTargets } from './targets.ts';
 import { checkAnnotation } from './validate/annotation.ts';
 import { checkCollection, checkPage } from './validate/collection.ts';
-import { type Fault, hasType, isObjectPart, type ObjectPart, type Report } from './validate/part.ts';
+import { type Fault, hasType, isObjectPart, type ObjectPart, type ReportFault } from './validate/part.ts';
 
 /** A draft and the annotation from which it comes. */
 export interface PlacedDraft extends Draft {
@@ -30,8 +30,9 @@ export function readChunk(
 ): { readonly drafts: readonly PlacedDraft[]; readonly findings: readonly Finding[] } {
   const { value, fault } = parseChunk(chunk, findings);
   const broken: Fault[] = [];
-  const report: Report = (one) => broken.push(one);
-  const isRefused = () => fault !== undefined || broken.some(({ rule }) => rules[rule].level === 'ERROR');
+  const report: ReportFault = (one) => broken.push(one);
+  const isRefused = () =>
+    fault !== undefined || broken.some(({ rule }) => annotationRules[rule].level === 'ERROR');
   const part = { value, path: [] };
   let drafts: readonly Draft[] = [];
   if (!chunk.isInPage && isObjectPart(part) && isList(part)) {
@@ -57,7 +58,12 @@ export function readEnvelope(envelope: Chunk, findings: Findings): readonly Find
   return fault ? [fault, ...said] : said;
 }
 
-function draw(annotation: ObjectPart, of: Dossier, articles: Articles, report: Report): readonly Draft[] {
+function draw(
+  annotation: ObjectPart,
+  of: Dossier,
+  articles: Articles,
+  report: ReportFault,
+): readonly Draft[] {
   const targets = readTargets(annotation, articles, report) ?? [];
   return readDrafts(annotation, targets, report).flatMap((draft) => {
     if (draft.type !== 'event') return draft;
@@ -79,7 +85,7 @@ function isList(part: ObjectPart): boolean {
   return hasType(part, 'AnnotationCollection') || hasType(part, 'AnnotationPage');
 }
 
-function checkList(part: ObjectPart, report: Report): void {
+function checkList(part: ObjectPart, report: ReportFault): void {
   if (hasType(part, 'AnnotationCollection')) checkCollection(part, report);
   else checkPage(part, false, report);
 }

@@ -191,14 +191,14 @@ test('A line that is not in UTF-8 takes no other with it', (t) => {
   t.is(partOf(reads).notes.length, 1);
   t.deepEqual(
     findingsOf(reads).map(({ rule, line }) => [rule, line]),
-    [['NOT_UTF8', 2]],
+    [['WRONG_ENCODING', 2]],
   );
 });
 
 test('A page with bytes that are not UTF-8 is refused as a whole', (t) => {
   const file = new TextEncoder().encode(JSON.stringify([annotation()], null, 1));
   const reads = read(file.with(file.indexOf(0x6f), 0xff));
-  t.deepEqual(rulesOf(reads), ['NOT_UTF8']);
+  t.deepEqual(rulesOf(reads), ['WRONG_ENCODING']);
 });
 
 const record = (type: keyof typeof recordClasses, value: unknown) => ({

@@ -1,16 +1,15 @@
 import { type Dossier, excerpt, type Slug } from '@depeche/model';
-import { BASE } from '../addresses.ts';
-import type { Finding } from '../finding.ts';
 import type { Input } from '../input/input.ts';
-import { decodeText } from '../input/text.ts';
+import { strictText } from '../input/strict-text.ts';
 import { readWhole } from '../input/whole.ts';
+import { BASE } from '../linked-data/addresses.ts';
 import { provenanceOf } from '../parts/provenance.ts';
 import type { Read, ReadOptions } from '../read.ts';
 import { createArticles } from './articles.ts';
 import { assemble } from './assemble.ts';
 import { createFindings, type Findings } from './findings.ts';
 import { type PlacedDraft, readChunk, readEnvelope } from './read-chunk.ts';
-import { type RuleCode, sentenceOf } from './rules.ts';
+import type { AnnotationRule } from './rules.ts';
 import { split } from './split.ts';
 
 /** The most that is taken of a file, which has to be in memory as a whole: 256 MiB. */
@@ -35,12 +34,14 @@ export interface AnnotationOptions extends ReadOptions {
  */
 export function* readAnnotations(input: Input, options: AnnotationOptions): Generator<Read> {
   const articles = createArticles(options.of, options.base ?? BASE, options.article);
-  const { text, badLines } = decodeText(readWhole(input, options.onProgress, LARGEST));
-  for (const line of badLines) yield { type: 'finding', finding: notUtf8(input.name, line) };
+  const { onProgress } = options;
+  const decoded = strictText(input.name, readWhole(input, { onProgress, maxBytes: LARGEST }));
+  for (const finding of decoded.findings) yield { type: 'finding', finding };
+  const text = withoutLines(decoded.text, decoded.refused);
   const findings = createFindings(input.name, text);
   const { annotations, envelopes, faults, isByLine } = split(text);
   // Of a file with broken lines, only what stands on a line of its own is whole.
-  if (badLines.length > 0 && !isByLine) return;
+  if (decoded.refused.size > 0 && !isByLine) return;
   for (const { offset, expected } of faults)
     yield { type: 'finding', finding: findings.at(offset, 'NOT_JSON', expected, wordsAt(text, offset)) };
   for (const envelope of envelopes) {
@@ -63,7 +64,7 @@ function* conclude(
 ): Generator<Read> {
   if (drafts.length === 0) return;
   const { dossier, added, refused, known, taken } = assemble(of, drafts);
-  const say = (draft: PlacedDraft, rule: RuleCode, expected: string, found: string): Read => ({
+  const say = (draft: PlacedDraft, rule: AnnotationRule, expected: string, found: string): Read => ({
     type: 'finding',
     finding: findings.ofFault({ rule, path: draft.path, expected, found }, draft.chunk),
   });
@@ -85,16 +86,13 @@ function* conclude(
   yield { type: 'part', part: isOwn ? part : { ...part, slug, provenance } };
 }
 
-function notUtf8(file: string, line: number): Finding {
-  return {
-    level: 'ERROR',
-    file,
-    line,
-    rule: 'NOT_UTF8',
-    message: sentenceOf('NOT_UTF8'),
-    expected: 'UTF-8',
-    found: 'bytes that are none',
-  };
+/** The text with some of its lines left empty, so that the others keep their numbers. */
+function withoutLines(text: string, left: ReadonlySet<number | undefined>): string {
+  if (left.size === 0) return text;
+  return text
+    .split('\n')
+    .map((line, i) => (left.has(i + 1) ? '' : line))
+    .join('\n');
 }
 
 function wordsAt(text: string, offset: number): string {

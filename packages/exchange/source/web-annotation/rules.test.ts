@@ -1,5 +1,5 @@
 import test from 'ava';
-import { type RuleCode, rules } from './rules.ts';
+import { type AnnotationRule, annotationRules } from './rules.ts';
 import { annotation, findingsOf, on, read, rulesOf } from './testing/annotation.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -22,7 +22,7 @@ const body = (keys: object) => annotation({ body: { type: 'TextualBody', value: 
 const state = (keys: object) => annotation({ target: { ...on(quote), state: keys } });
 
 /** One way of breaking each rule of the recommendation, and no other. */
-const broken: ReadonlyArray<readonly [RuleCode, unknown]> = [
+const broken: ReadonlyArray<readonly [AnnotationRule, unknown]> = [
   ['NOT_JSON', 'this is not json'],
   ['NOT_AN_OBJECT', [7]],
   ['NESTED_TOO_DEEPLY', `${'['.repeat(80)}1${']'.repeat(80)}`],
@@ -89,7 +89,7 @@ for (const [rule, content] of broken) {
 }
 
 test('Every rule of the recommendation is broken by one of these', (t) => {
-  const demanded = Object.entries(rules).flatMap(([code, rule]) => ('section' in rule ? code : []));
+  const demanded = Object.entries(annotationRules).flatMap(([code, rule]) => ('section' in rule ? code : []));
   t.deepEqual(
     demanded.filter((code) => !broken.some(([rule]) => rule === code)),
     [],

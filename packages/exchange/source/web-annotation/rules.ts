@@ -1,20 +1,10 @@
-import type { Finding } from '../finding.ts';
-
-/** A rule of the recommendation, or of what can be taken over from an annotation. */
-export interface Rule {
-  /** What breaks it is refused, or only said. */
-  readonly level: Finding['level'];
-  /** The section of the Web Annotation Data Model (W3C Recommendation of 23 February 2017) that demands it. */
-  readonly section?: string;
-  readonly sentence: string;
-}
+import type { Rules } from '../findings/rule.ts';
 
 /**
  * What is looked for, as stable codes, each with its rule. Only what the recommendation says MUST be so is refused; what
  * SHOULD be so passes, save where a property holds a value of a type that it cannot have.
  */
-export const rules = {
-  NOT_UTF8: { level: 'ERROR', sentence: 'The file is in UTF-8.' },
+export const annotationRules = {
   NOT_JSON: { level: 'ERROR', sentence: 'An annotation is written in JSON.' },
   NOT_AN_OBJECT: { level: 'ERROR', section: '3.1', sentence: 'An annotation is a JSON object.' },
   NESTED_TOO_DEEPLY: {
@@ -252,13 +242,10 @@ export const rules = {
     sentence: 'Words that tell of an event are taken over where the event is there.',
   },
   ALREADY_THERE: { level: 'REMARK', sentence: 'What is there already is not taken over a second time.' },
-} as const satisfies Readonly<Record<string, Rule>>;
+} as const satisfies Rules;
 
-/** One of {@link rules}. */
-export type RuleCode = keyof typeof rules;
+/** One of {@link annotationRules}. */
+export type AnnotationRule = keyof typeof annotationRules;
 
-/** A rule as a sentence, with the section that it comes from. */
-export function sentenceOf(code: RuleCode): string {
-  const { sentence, section }: Rule = rules[code];
-  return section === undefined ? sentence : `${sentence} (Web Annotation Data Model, section ${section})`;
-}
+/** What the sections of {@link annotationRules} are of: the W3C Recommendation of 23 February 2017. */
+export const SPECIFICATION = 'Web Annotation Data Model';

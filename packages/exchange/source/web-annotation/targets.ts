@@ -2,7 +2,15 @@ import { type Article, compareSpans, type Span } from '@depeche/model';
 import type { Articles } from './articles.ts';
 import { type Place, selectOne } from './select.ts';
 import { setTypes } from './terms.ts';
-import { at, each, hasType, isObjectPart, type ObjectPart, type Part, type Report } from './validate/part.ts';
+import {
+  at,
+  each,
+  hasType,
+  isObjectPart,
+  type ObjectPart,
+  type Part,
+  type ReportFault,
+} from './validate/part.ts';
 
 /** What an annotation is on: words of an article, or all of it where there are none. */
 export interface Target {
@@ -14,7 +22,7 @@ export interface Target {
 export function readTargets(
   annotation: ObjectPart,
   articles: Articles,
-  report: Report,
+  report: ReportFault,
 ): Target[] | undefined {
   const found = new Map<Article, Place[]>();
   let isSound = true;
@@ -36,7 +44,7 @@ function members(target: Part): Part[] {
 function readTarget(
   target: Part,
   articles: Articles,
-  report: Report,
+  report: ReportFault,
 ): { readonly article: Article; readonly places: readonly Place[] } | 'wrong' | undefined {
   const source =
     isObjectPart(target) && at(target, 'source').value !== undefined ? at(target, 'source') : target;
@@ -58,7 +66,7 @@ function readTarget(
   return selectors.length === 0 ? { article, places: [] } : select(article, selectors, articles, report);
 }
 
-function select(article: Article, selectors: readonly Part[], articles: Articles, report: Report) {
+function select(article: Article, selectors: readonly Part[], articles: Articles, report: ReportFault) {
   const [{ path } = { path: [] }] = selectors;
   const text = articles.textOf(article);
   if (text === null) {

@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../addresses.ts';
+import { VOCABULARY } from '../linked-data/addresses.ts';
 
 /**
  * How our records travel in annotations: in a textual body that is of one of these classes besides, and whose value is

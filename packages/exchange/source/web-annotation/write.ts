@@ -7,7 +7,7 @@ import {
   type Slug,
   toDocument,
 } from '@depeche/model';
-import { addressOf, BASE, hrefOf } from '../addresses.ts';
+import { addressOf, BASE, hrefOf } from '../linked-data/addresses.ts';
 import { annotationsOf } from './annotations.ts';
 import { ANNOTATION_CONTEXT } from './terms.ts';
 import { utcTime } from './utc-time.ts';

@@ -1,10 +1,8 @@
-import { fold } from '@depeche/model';
+import { hyphenated } from '@depeche/exchange';
 
 /** A slug made from words, such as the name of a file; what it is of stands before it where it would begin with a number. */
 export function slugOf(words: string, what: string): string {
-  const slug = fold(words)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  const slug = hyphenated(words);
   if (slug === '') return what;
   return /^[a-z]/.test(slug) ? slug : `${what}-${slug}`;
 }

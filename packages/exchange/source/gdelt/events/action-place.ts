@@ -1,7 +1,7 @@
 import type { PlaceInput } from '@depeche/model';
-import { quoted } from '../../report.ts';
+import { quoted } from '../../findings/describe.ts';
+import { distinctSlug } from '../../slugs/distinct-slug.ts';
 import { remembered } from '../../slugs/remembered.ts';
-import { slugOf } from '../../slugs/slug-of.ts';
 import type { EVENT_COLUMNS } from '../columns/events.ts';
 
 type Cell = (column: (typeof EVENT_COLUMNS)[number]) => string;
@@ -38,7 +38,7 @@ export function actionPlace(cell: Cell): ActionPlace {
   };
 }
 
-const placeSlug = remembered(slugOf);
+const placeSlug = remembered(distinctSlug);
 
 /** Towns of the same name are told apart by their number: negative in GNS, the rest of the world, positive in GNIS. */
 function numberOf(feature: string): string {

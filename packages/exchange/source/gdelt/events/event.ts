@@ -2,8 +2,8 @@ import type { EventInput } from '@depeche/model';
 import type { EventCode } from '../../cameo/event-code.ts';
 import { findEventCode, nearestEventCode } from '../../cameo/event-codes.ts';
 import type { Finding } from '../../finding.ts';
+import { quoted } from '../../findings/describe.ts';
 import { Gathering } from '../../parts/gathering.ts';
-import { quoted } from '../../report.ts';
 import type { EVENT_COLUMNS } from '../columns/events.ts';
 import { dayOf } from '../date.ts';
 import { eventSlug } from '../event-slug.ts';
@@ -23,7 +23,7 @@ export function createEventReader({
   return (line, cell) => {
     const findings: Finding[] = [];
     const refuse = (rule: GdeltRule, expected: string, found: string, nearest?: string) => {
-      findings.push(report.error(rule, { line, expected, found, nearest }));
+      findings.push(report(rule, { line, expected, found, nearest }));
     };
     const id = cell('GlobalEventID');
     const day = dayOf(cell('Day'));

@@ -1,8 +1,8 @@
 import type { NoteInput, StatementInput } from '@depeche/model';
 import type { CodedActor } from '../../cameo/actor.ts';
 import type { Finding } from '../../finding.ts';
+import { quoted } from '../../findings/describe.ts';
 import { Gathering } from '../../parts/gathering.ts';
-import { quoted } from '../../report.ts';
 import type { GKG_COLUMNS } from '../columns/gkg.ts';
 import { dayOf } from '../date.ts';
 import { languageOf } from '../languages.ts';
@@ -26,7 +26,7 @@ export function createDocumentReader({
   return (line, cell) => {
     const findings: Finding[] = [];
     const refuse = (rule: GdeltRule, expected: string, found: string) => {
-      findings.push(report.error(rule, { line, expected, found }));
+      findings.push(report(rule, { line, expected, found }));
     };
     const id = cell('GKGRECORDID');
     const publishedOn = dayOf(cell('V2.1DATE'));
@@ -45,17 +45,17 @@ export function createDocumentReader({
     if (findings.length > 0) return { findings };
     if (find('article', slug)?.text) {
       const said = { line, expected: 'an article without its text', found: quoted(identifier) };
-      return { findings: [report.remark('ARTICLE_WITH_TEXT', said)] };
+      return { findings: [report('ARTICLE_WITH_TEXT', said)] };
     }
 
     const { quotations, broken } = readQuotations(cell('V2.1QUOTATIONS'));
     const expected = 'offset|length|verb|words';
     for (const block of broken)
-      findings.push(report.remark('BAD_QUOTATION', { line, expected, found: quoted(block) }));
+      findings.push(report('BAD_QUOTATION', { line, expected, found: quoted(block) }));
     for (const { words, offset } of quotations) {
       if (words !== '') continue;
       const found = `nothing at offset ${offset}`;
-      findings.push(report.remark('QUOTATION_WITHOUT_WORDS', { line, expected: 'words', found }));
+      findings.push(report('QUOTATION_WITHOUT_WORDS', { line, expected: 'words', found }));
     }
     const records = new Gathering(find);
     const named = [

@@ -1,8 +1,8 @@
 import type { CodedActor } from '../../cameo/actor.ts';
+import { distinctSlug } from '../../slugs/distinct-slug.ts';
 import { remembered } from '../../slugs/remembered.ts';
-import { slugOf } from '../../slugs/slug-of.ts';
 
-const nameSlug = remembered(slugOf);
+const nameSlug = remembered(distinctSlug);
 
 /** Who is named in an article, by the machine's reading. */
 export function namedActors(kind: 'PERSON' | 'ORGANIZATION', enhanced: string, plain: string): CodedActor[] {

@@ -1,7 +1,7 @@
 import type { Event } from '@depeche/model';
 import type { Finding } from '../../finding.ts';
+import { quoted } from '../../findings/describe.ts';
 import { Gathering } from '../../parts/gathering.ts';
-import { quoted } from '../../report.ts';
 import type { MENTION_COLUMNS } from '../columns/mentions.ts';
 import { eventSlug } from '../event-slug.ts';
 import { languageOf } from '../languages.ts';
@@ -22,9 +22,9 @@ export function createMentionReader({
     const identifier = cell('MentionIdentifier').trim();
     const refused: Finding[] = [];
     if (!/^\d{1,15}$/.test(id))
-      refused.push(report.error('BAD_ID', { line, expected: 'a number', found: quoted(id) }));
+      refused.push(report('BAD_ID', { line, expected: 'a number', found: quoted(id) }));
     if (identifier === '')
-      refused.push(report.error('NO_SOURCE', { line, expected: 'MentionIdentifier', found: 'nothing' }));
+      refused.push(report('NO_SOURCE', { line, expected: 'MentionIdentifier', found: 'nothing' }));
     if (refused.length > 0) return { findings: refused };
 
     const records = new Gathering(find);
@@ -35,14 +35,14 @@ export function createMentionReader({
     const held = findEvent(eventSlug(id));
     if (!held) {
       const said = { line, expected: 'an event that is held', found: `the event ${id}` };
-      return { piece: records.toPiece(line), findings: [report.remark('UNKNOWN_EVENT', said)] };
+      return { piece: records.toPiece(line), findings: [report('UNKNOWN_EVENT', said)] };
     }
     const event = { ...held, reportedIn: [...new Set([...held.reportedIn, article])] };
     if (!records.addEvent(event)) {
       const said = { line, expected: 'an event that rests on articles', found: `the event ${id}` };
       const alone = new Gathering(find);
       alone.addArticle(article, sourceArticle({ identifier, publisher, language }, provenance));
-      return { piece: alone.toPiece(line), findings: [report.remark('EVENT_REWORKED', said)] };
+      return { piece: alone.toPiece(line), findings: [report('EVENT_REWORKED', said)] };
     }
     events.set(event.slug, event);
     return { piece: records.toPiece(line), findings: [] };

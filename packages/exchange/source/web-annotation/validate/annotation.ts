@@ -8,13 +8,13 @@ import {
   missing,
   type ObjectPart,
   type Part,
-  type Report,
+  type ReportFault,
   unfit,
 } from './part.ts';
 import { checkResource } from './resource.ts';
 
 /** An annotation (section 3.1); one that stands in a page takes the context from there. */
-export function checkAnnotation(annotation: Part, isInPage: boolean, report: Report): void {
+export function checkAnnotation(annotation: Part, isInPage: boolean, report: ReportFault): void {
   if (!isObjectPart(annotation)) {
     report(unfit('NOT_AN_OBJECT', annotation, 'an annotation'));
     return;
@@ -30,7 +30,7 @@ export function checkAnnotation(annotation: Part, isInPage: boolean, report: Rep
   checkStylesheet(annotation, report);
 }
 
-function checkBodies(annotation: ObjectPart, report: Report): void {
+function checkBodies(annotation: ObjectPart, report: ReportFault): void {
   for (const body of each(annotation, 'body')) checkResource(body, 'body', report);
   const bodyValue = at(annotation, 'bodyValue');
   if (bodyValue.value === undefined) return;
@@ -45,13 +45,13 @@ function checkBodies(annotation: ObjectPart, report: Report): void {
   });
 }
 
-function checkTargets(annotation: ObjectPart, report: Report): void {
+function checkTargets(annotation: ObjectPart, report: ReportFault): void {
   const targets = each(annotation, 'target');
   if (targets.length === 0) report(missing('TARGET_MISSING', annotation, 'target', 'a target'));
   for (const target of targets) checkResource(target, 'target', report);
 }
 
-function checkStylesheet(annotation: ObjectPart, report: Report): void {
+function checkStylesheet(annotation: ObjectPart, report: ReportFault): void {
   const stylesheet = at(annotation, 'stylesheet');
   if (stylesheet.value === undefined || isReference(stylesheet)) return;
   const isEmbedded =

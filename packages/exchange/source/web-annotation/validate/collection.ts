@@ -8,13 +8,13 @@ import {
   missing,
   type ObjectPart,
   type Part,
-  type Report,
+  type ReportFault,
   unfit,
 } from './part.ts';
 import { isCount } from './selector.ts';
 
 /** A collection (section 5.1) without its annotations. */
-export function checkCollection(collection: ObjectPart, report: Report): void {
+export function checkCollection(collection: ObjectPart, report: ReportFault): void {
   checkContext(collection, report);
   checkHead(collection, 'AnnotationCollection', report);
   for (const label of each(collection, 'label'))
@@ -36,7 +36,7 @@ export function checkCollection(collection: ObjectPart, report: Report): void {
 }
 
 /** A page (section 5.2) without its annotations; one that stands in its collection takes the context from there. */
-export function checkPage(page: ObjectPart, isInCollection: boolean, report: Report): void {
+export function checkPage(page: ObjectPart, isInCollection: boolean, report: ReportFault): void {
   if (!isInCollection) checkContext(page, report);
   checkHead(page, 'AnnotationPage', report);
   checkCount(page, 'startIndex', report);
@@ -50,26 +50,26 @@ export function checkPage(page: ObjectPart, isInCollection: boolean, report: Rep
     report(unfit('PAGE_WITHOUT_ITEMS', items, 'a list of one or more annotations'));
 }
 
-function checkHead(part: ObjectPart, type: string, report: Report): void {
+function checkHead(part: ObjectPart, type: string, report: ReportFault): void {
   checkId(part, report);
   checkType(part, type, report);
   checkKeys(part, report);
   checkCommon(part, report);
 }
 
-function checkCount(part: ObjectPart, key: string, report: Report): void {
+function checkCount(part: ObjectPart, key: string, report: ReportFault): void {
   const count = at(part, key);
   if (count.value !== undefined && !isCount(count.value))
     report(unfit('COUNT_NOT_A_NUMBER', count, 'a whole number from 0'));
 }
 
-function checkLinks(part: ObjectPart, keys: readonly string[], report: Report): void {
+function checkLinks(part: ObjectPart, keys: readonly string[], report: ReportFault): void {
   for (const key of keys) {
     const link = at(part, key);
     if (link.value !== undefined && !isReference(link)) report(unfit('PAGE_LINK_NOT_IRI', link, 'an IRI'));
   }
 }
 
-function reportElsewhere(link: Part, report: Report): void {
+function reportElsewhere(link: Part, report: ReportFault): void {
   report(unfit('PAGE_ELSEWHERE', link, 'all pages in the file'));
 }

@@ -1,10 +1,19 @@
 import { nearestOf } from '@depeche/model';
 import { motivations } from '../terms.ts';
 import { checkOptionalId, checkTypes } from './identity.ts';
-import { at, each, isIri, isObjectPart, type ObjectPart, type Part, type Report, unfit } from './part.ts';
+import {
+  at,
+  each,
+  isIri,
+  isObjectPart,
+  type ObjectPart,
+  type Part,
+  type ReportFault,
+  unfit,
+} from './part.ts';
 
 /** The properties that annotations, bodies and targets alike may have (section 3.3). */
-export function checkCommon(part: ObjectPart, report: Report): void {
+export function checkCommon(part: ObjectPart, report: ReportFault): void {
   for (const key of ['created', 'modified', 'generated']) checkTime(part, key, report);
   for (const key of ['creator', 'generator']) {
     for (const agent of each(part, key)) checkAgent(agent, report);
@@ -40,14 +49,14 @@ export function isUtcTime(value: unknown): boolean {
   return isDay && minute < 60 && second < 60 && (hour < 24 || (hour === 24 && minute + second === 0));
 }
 
-function checkTime(part: ObjectPart, key: string, report: Report): void {
+function checkTime(part: ObjectPart, key: string, report: ReportFault): void {
   const time = at(part, key);
   if (time.value === undefined || isUtcTime(time.value)) return;
   if (Array.isArray(time.value)) report(unfit('TIME_NOT_ONE', time, 'one time'));
   else report(unfit('TIME_NOT_UTC', time, 'a time such as 2015-01-28T12:00:00Z'));
 }
 
-function checkAgent(agent: Part, report: Report): void {
+function checkAgent(agent: Part, report: ReportFault): void {
   if (isObjectPart(agent)) {
     checkOptionalId(agent, report);
     checkTypes(agent, report);
@@ -56,7 +65,7 @@ function checkAgent(agent: Part, report: Report): void {
   }
 }
 
-function checkAudience(audience: Part, report: Report): void {
+function checkAudience(audience: Part, report: ReportFault): void {
   if (!isObjectPart(audience)) {
     if (!isIri(audience.value)) report(unfit('AGENT_NOT_IRI_OR_OBJECT', audience, 'an IRI or an object'));
     return;
@@ -76,7 +85,7 @@ function checkAudience(audience: Part, report: Report): void {
   }
 }
 
-function checkMotivation(motivation: Part, report: Report): void {
+function checkMotivation(motivation: Part, report: ReportFault): void {
   const { value } = motivation;
   if (isReference(motivation) || motivations.some((known) => known === value)) return;
   const nearest = typeof value === 'string' ? nearestOf(motivations, value) : undefined;

@@ -1,10 +1,10 @@
 import { nearestOf, type Path } from '@depeche/model';
-import { describe } from '../../describe.ts';
-import type { RuleCode } from '../rules.ts';
+import { describe } from '../../findings/describe.ts';
+import type { AnnotationRule } from '../rules.ts';
 
 /** A rule that is broken, and where. */
 export interface Fault {
-  readonly rule: RuleCode;
+  readonly rule: AnnotationRule;
   readonly path: Path;
   readonly part?: 'key';
   readonly expected: string;
@@ -12,7 +12,7 @@ export interface Fault {
   readonly nearest?: string | undefined;
 }
 
-export type Report = (fault: Fault) => void;
+export type ReportFault = (fault: Fault) => void;
 
 /** A value and where it stands. */
 export interface Part<T = unknown> {
@@ -49,12 +49,17 @@ export function isIri(value: unknown): value is string {
 }
 
 /** A fault of a value that does not fit. */
-export function unfit(rule: RuleCode, { value, path }: Part, expected: string): Fault {
+export function unfit(rule: AnnotationRule, { value, path }: Part, expected: string): Fault {
   return { rule, path, expected, found: describe(value) };
 }
 
 /** A fault of a key that is missing, with the key that may be a misspelling of it. */
-export function missing(rule: RuleCode, { value, path }: ObjectPart, key: string, expected: string): Fault {
+export function missing(
+  rule: AnnotationRule,
+  { value, path }: ObjectPart,
+  key: string,
+  expected: string,
+): Fault {
   const nearest = nearestOf(Object.keys(value), key);
   return { rule, path, expected, found: `no ${key}`, nearest };
 }

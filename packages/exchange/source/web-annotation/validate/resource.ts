@@ -11,14 +11,14 @@ import {
   missing,
   type ObjectPart,
   type Part,
-  type Report,
+  type ReportFault,
   unfit,
 } from './part.ts';
 import { checkSelector } from './selector.ts';
 import { checkState } from './state.ts';
 
 /** A body or target: an IRI, a resource, a textual body, a specific resource, or a set of these (sections 3.2 and 4). */
-export function checkResource(resource: Part, role: 'body' | 'target' | 'source', report: Report): void {
+export function checkResource(resource: Part, role: 'body' | 'target' | 'source', report: ReportFault): void {
   if (!isObjectPart(resource)) {
     if (!isIri(resource.value))
       report(unfit('RESOURCE_NOT_IRI_OR_OBJECT', resource, `an IRI or an object as ${role}`));
@@ -47,7 +47,7 @@ function isSpecific(resource: ObjectPart): boolean {
   return hasType(resource, 'SpecificResource') || ['source', 'selector', 'state', 'styleClass'].some(has);
 }
 
-function checkText(resource: ObjectPart, report: Report): void {
+function checkText(resource: ObjectPart, report: ReportFault): void {
   for (const [key, rule] of [
     ['format', 'FORMAT_NOT_TEXT'],
     ['language', 'LANGUAGE_NOT_TEXT'],
@@ -65,7 +65,7 @@ function checkText(resource: ObjectPart, report: Report): void {
   report({ ...unfit('TEXT_DIRECTION_UNKNOWN', direction, 'ltr, rtl or auto'), nearest });
 }
 
-function checkSet(set: ObjectPart, role: 'body' | 'target' | 'source', report: Report): void {
+function checkSet(set: ObjectPart, role: 'body' | 'target' | 'source', report: ReportFault): void {
   const items = at(set, 'items');
   if (!Array.isArray(items.value) || items.value.length === 0) {
     report(missing('ITEMS_MISSING', set, 'items', 'a list of resources, in items'));
@@ -74,13 +74,13 @@ function checkSet(set: ObjectPart, role: 'body' | 'target' | 'source', report: R
   for (const item of each(set, 'items')) checkResource(item, role, report);
 }
 
-function checkValue(body: ObjectPart, report: Report): void {
+function checkValue(body: ObjectPart, report: ReportFault): void {
   const value = at(body, 'value');
   if (value.value === undefined) report(missing('VALUE_NOT_ONE', body, 'value', 'the text, in value'));
   else if (typeof value.value !== 'string') report(unfit('VALUE_NOT_ONE', value, 'one string'));
 }
 
-function checkSpecific(resource: ObjectPart, report: Report): void {
+function checkSpecific(resource: ObjectPart, report: ReportFault): void {
   const source = at(resource, 'source');
   if (source.value === undefined) report(missing('SOURCE_NOT_ONE', resource, 'source', 'a source'));
   else if (Array.isArray(source.value)) report(unfit('SOURCE_NOT_ONE', source, 'one source'));

@@ -1,9 +1,18 @@
 import { isReference } from './common.ts';
 import { checkKeys, checkOptionalId } from './identity.ts';
-import { at, each, isObjectPart, missing, type ObjectPart, type Part, type Report, unfit } from './part.ts';
+import {
+  at,
+  each,
+  isObjectPart,
+  missing,
+  type ObjectPart,
+  type Part,
+  type ReportFault,
+  unfit,
+} from './part.ts';
 
 /** A selector (section 4.2), with those that refine it or bound its range. */
-export function checkSelector(selector: Part, report: Report): void {
+export function checkSelector(selector: Part, report: ReportFault): void {
   if (!isObjectPart(selector)) {
     if (!isReference(selector)) report(unfit('SELECTOR_NOT_IRI_OR_OBJECT', selector, 'an IRI or an object'));
     return;
@@ -18,7 +27,7 @@ export function checkSelector(selector: Part, report: Report): void {
   for (const refinement of each(selector, 'refinedBy')) checkSelector(refinement, report);
 }
 
-function checkOfType(type: string, selector: ObjectPart, report: Report): void {
+function checkOfType(type: string, selector: ObjectPart, report: ReportFault): void {
   if (type === 'TextQuoteSelector') checkQuote(selector, report);
   if (type === 'TextPositionSelector' || type === 'DataPositionSelector') checkPosition(selector, report);
   if (type === 'RangeSelector') checkRange(selector, report);
@@ -27,7 +36,7 @@ function checkOfType(type: string, selector: ObjectPart, report: Report): void {
   if (type === 'SvgSelector') checkValue(selector, false, report);
 }
 
-function checkQuote(selector: ObjectPart, report: Report): void {
+function checkQuote(selector: ObjectPart, report: ReportFault): void {
   const exact = at(selector, 'exact');
   if (exact.value === undefined)
     report(missing('QUOTE_EXACT_NOT_ONE', selector, 'exact', 'the words, in exact'));
@@ -39,7 +48,7 @@ function checkQuote(selector: ObjectPart, report: Report): void {
   }
 }
 
-function checkPosition(selector: ObjectPart, report: Report): void {
+function checkPosition(selector: ObjectPart, report: ReportFault): void {
   for (const key of ['start', 'end']) {
     const offset = at(selector, key);
     if (offset.value === undefined)
@@ -48,7 +57,7 @@ function checkPosition(selector: ObjectPart, report: Report): void {
   }
 }
 
-function checkRange(selector: ObjectPart, report: Report): void {
+function checkRange(selector: ObjectPart, report: ReportFault): void {
   for (const key of ['startSelector', 'endSelector']) {
     const end = at(selector, key);
     if (end.value === undefined) report(missing('RANGE_END_NOT_ONE', selector, key, `a selector, in ${key}`));
@@ -57,7 +66,7 @@ function checkRange(selector: ObjectPart, report: Report): void {
   }
 }
 
-function checkValue(selector: ObjectPart, isRequired: boolean, report: Report): void {
+function checkValue(selector: ObjectPart, isRequired: boolean, report: ReportFault): void {
   const value = at(selector, 'value');
   if (typeof value.value === 'string') return;
   if (value.value !== undefined) report(unfit('SELECTOR_VALUE_NOT_ONE', value, 'one string'));

@@ -1,10 +1,19 @@
 import { isReference, isUtcTime } from './common.ts';
 import { checkOptionalId } from './identity.ts';
-import { at, each, isObjectPart, missing, type ObjectPart, type Part, type Report, unfit } from './part.ts';
+import {
+  at,
+  each,
+  isObjectPart,
+  missing,
+  type ObjectPart,
+  type Part,
+  type ReportFault,
+  unfit,
+} from './part.ts';
 import { checkSelector } from './selector.ts';
 
 /** A state: which representation of a resource is meant (section 4.3). */
-export function checkState(state: Part, report: Report): void {
+export function checkState(state: Part, report: ReportFault): void {
   if (!isObjectPart(state)) {
     if (!isReference(state)) report(unfit('STATE_NOT_IRI_OR_OBJECT', state, 'an IRI or an object'));
     return;
@@ -24,7 +33,7 @@ export function checkState(state: Part, report: Report): void {
   }
 }
 
-function checkTimes(state: ObjectPart, report: Report): void {
+function checkTimes(state: ObjectPart, report: ReportFault): void {
   for (const key of ['sourceDate', 'sourceDateStart', 'sourceDateEnd']) {
     for (const time of each(state, key)) {
       if (!isUtcTime(time.value))
@@ -40,7 +49,7 @@ function checkTimes(state: ObjectPart, report: Report): void {
   }
 }
 
-function checkHeaders(state: ObjectPart, report: Report): void {
+function checkHeaders(state: ObjectPart, report: ReportFault): void {
   const value = at(state, 'value');
   if (value.value === undefined)
     report(missing('STATE_VALUE_NOT_ONE', state, 'value', 'the headers, in value'));

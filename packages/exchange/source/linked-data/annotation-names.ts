@@ -1,7 +1,7 @@
 import type { Slug } from '@depeche/model';
+import { digest } from '../slugs/digest.ts';
 import { annotationAddress } from './addresses.ts';
 import { canonical } from './canonical.ts';
-import { digest } from './digest.ts';
 
 /**
  * Gives the mentions and notes of an article, which have no slug, an IRI by what they hold as its document writes them:

@@ -1,5 +1,5 @@
 /** Tells the line and column of an offset of a text: both from 1, the column in UTF-16 units. */
-export function createLines(text: string): (offset: number) => { line: number; column: number } {
+export function createLinePlaces(text: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= startsOf(text);
@@ -14,8 +14,7 @@ export function createLines(text: string): (offset: number) => { line: number; c
   };
 }
 
+/** A line ends with LF, CRLF or CR, as in every file that is read. */
 function startsOf(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
 }
