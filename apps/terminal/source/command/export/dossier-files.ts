@@ -6,7 +6,7 @@ import { toolName } from '../tool-name.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** What the writers of dossiers are told. */
-export interface DossierOptions {
+interface DossierOptions {
   /** Whether what is written goes to a terminal, on which control characters would do something. */
   readonly isForTerminal: boolean;
   /** Told what an article has and a format cannot hold. */
