@@ -70,7 +70,7 @@ export const en = {
     made: 'Made',
     from: 'From',
     file: 'From file',
-    tool: 'Taken over by',
+    tool: 'Taken by',
     licence: 'Licence',
     coverage: 'Coverage',
     covered: (covered: number, total: number) =>

@@ -15,7 +15,7 @@ function articleOf(text: string) {
     start += [...paragraph].length + 1;
     return { start: from, end: start - 1 };
   });
-  return { slug: 'x', title: null, provenance: { method: 'RETELLING' }, text, paragraphs };
+  return { slug: 'x', title: null, url: null, provenance: { method: 'RETELLING' }, text, paragraphs };
 }
 
 /** The words that are marked on the rows, in a style, as they stand on the screen. */

@@ -27,8 +27,10 @@ export function namesOf(actors: readonly ActorName[]): string {
   return actors.map(({ name }) => oneLine(name)).join(', ');
 }
 
-export function titleOf({ title }: Pick<ArticleName, 'title'>, { labels }: Voice): string {
-  return title === null ? labels.article.untitled : oneLine(title);
+/** What an article is called: its headline or, where it has none, its address. */
+export function titleOf({ title, url }: Pick<ArticleName, 'title' | 'url'>, { labels }: Voice): string {
+  if (title !== null) return oneLine(title);
+  return url === null ? labels.article.untitled : oneLine(url.replace(/^https?:\/\/(?:www\.)?/i, ''));
 }
 
 /** What a dossier is called: its slug, where it has no title. */

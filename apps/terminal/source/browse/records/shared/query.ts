@@ -12,6 +12,7 @@ export interface SpanNode {
 export interface ArticleName {
   readonly slug: string;
   readonly title: string | null;
+  readonly url: string | null;
   readonly provenance: { readonly method: string };
 }
 
@@ -69,7 +70,7 @@ export const spanFragment = fragment(/* GraphQL */ `
 `);
 
 export const articleNameFragment = fragment(/* GraphQL */ `
-  fragment ArticleName on Article { slug title provenance { method } }
+  fragment ArticleName on Article { slug title url provenance { method } }
 `);
 
 export const dossierNameFragment = fragment(/* GraphQL */ `
