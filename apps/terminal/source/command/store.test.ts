@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fixtures } from '@depeche/model/fixtures';
+import { fixtures, founding } from '@depeche/model/fixtures';
 import { open } from '@depeche/store';
 import test from 'ava';
 import { runProgram, withFolder } from '../testing/run-program.ts';
@@ -131,3 +131,24 @@ test.serial('a data directory that cannot be made is told in a sentence', async 
     t.is(code, 3);
   });
 });
+
+test.serial(
+  'an older edition of a fixture is replaced when the store is opened, and one that was removed stays away',
+  async (t) => {
+    await withFolder(async (folder) => {
+      const path = join(folder, 'store.sqlite');
+      const old = open(path);
+      old.import({ ...founding, version: 1, title: { en: 'An old edition' } });
+      old.close();
+      const held = async () => {
+        const { out } = await runProgram(['list', '--store', path, '--format', 'json']);
+        return JSON.parse(out).map(
+          ({ slug, version }: { slug: string; version: number }) => `${slug} ${version}`,
+        );
+      };
+      t.deepEqual(await held(), [`founding ${founding.version}`]);
+      await runProgram(['remove', 'founding', '--store', path]);
+      t.deepEqual(await held(), []);
+    });
+  },
+);
