@@ -20,12 +20,19 @@ export const localizedSchema = z
 /** The same words in several languages, keyed by BCP 47 tag; at least one. */
 export type Localized = Readonly<Record<Language, string>>;
 
+/** Tags that were asked for and are some: a dossier has the same few in every name, and asking `Intl` is slow. */
+const KNOWN = new Set<string>();
+const MOST_KNOWN = 1000;
+
 export function isLanguage(tag: string): boolean {
+  if (KNOWN.has(tag)) return true;
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    if (Intl.getCanonicalLocales(tag).length !== 1) return false;
   } catch {
     return false;
   }
+  if (KNOWN.size < MOST_KNOWN) KNOWN.add(tag);
+  return true;
 }
 
 /**

@@ -19,6 +19,21 @@ export function endOfValue(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first === QUOTE) return endOfString(text, start);
   if (!isOpening(first)) return endOfWord(text, start);
+  return walkBrackets(text, start, (depth) => depth === 0);
+}
+
+/** How deep lists and objects stand in one another. */
+export function depthOf(text: string): number {
+  let deepest = 0;
+  walkBrackets(text, 0, (depth) => {
+    deepest = Math.max(deepest, depth);
+    return false;
+  });
+  return deepest;
+}
+
+/** Goes from bracket to bracket, past strings, until the depth after one is enough; gives where that one ends. */
+function walkBrackets(text: string, start: number, isEnough: (depth: number) => boolean): number {
   let depth = 0;
   let at = start;
   while (at < text.length) {
@@ -29,27 +44,11 @@ export function endOfValue(text: string, start: number): number {
     }
     at++;
     if (isOpening(unit)) depth++;
-    else if (isClosing(unit) && --depth === 0) return at;
+    else if (isClosing(unit)) depth--;
+    else continue;
+    if (isEnough(depth)) return at;
   }
   return at;
-}
-
-/** How deep lists and objects stand in one another. */
-export function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit === QUOTE) {
-      at = endOfString(text, at);
-      continue;
-    }
-    at++;
-    if (isOpening(unit)) deepest = Math.max(deepest, ++depth);
-    else if (isClosing(unit)) depth--;
-  }
-  return deepest;
 }
 
 function endOfString(text: string, start: number): number {

@@ -14,7 +14,10 @@ export interface Split {
 
 type Parts = Omit<Split, 'isByLine'>;
 
-/** Takes apart one annotation, a list of them, a page or collection with its page inside, or any of these line by line. */
+/**
+ * Takes apart one annotation, a list of them, a page or collection with its page inside, or any of these line by line. Unlike
+ * `jsonRecords`, which streams objects and passes over what stands around them, it keeps the envelope, which has rules too.
+ */
 export function split(text: string): Split {
   const lines = linesOf(text);
   const [first] = lines;

@@ -45,22 +45,38 @@ export function describe(value: unknown): string {
   return typeof value === 'function' ? 'a function' : `the ${typeof value} ${String(value)}`;
 }
 
+/** A value with the keys that lead to it, the last one first: a path is made only where one is wanted. */
+interface Step {
+  readonly value: object;
+  readonly key?: string;
+  readonly above?: Step;
+}
+
 /** The own keys of a value and of all within it that JavaScript would take for a prototype. */
 export function prototypeKeys(root: unknown): Array<ReadonlyArray<string | number>> {
   const found: Array<ReadonlyArray<string | number>> = [];
-  const seen = new Set<unknown>();
-  const pending: Array<{ value: unknown; path: ReadonlyArray<string | number> }> = [
-    { value: root, path: [] },
-  ];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const { value, path } = next;
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+  const seen = new Set<object>();
+  const pending: Step[] = [];
+  if (typeof root === 'object' && root !== null) pending.push({ value: root });
+  for (let step = pending.pop(); step; step = pending.pop()) {
+    const { value } = step;
+    if (seen.has(value)) continue;
     seen.add(value);
     for (const key of Object.keys(value)) {
-      const part = Array.isArray(value) ? Number(key) : key;
-      if (key === '__proto__') found.push([...path, key]);
-      else pending.push({ value: Reflect.get(value, key), path: [...path, part] });
+      if (key === '__proto__') {
+        found.push([...pathOf(step), key]);
+        continue;
+      }
+      const inner: unknown = Reflect.get(value, key);
+      if (typeof inner === 'object' && inner !== null) pending.push({ value: inner, key, above: step });
     }
   }
   return found;
+}
+
+function pathOf(step: Step): ReadonlyArray<string | number> {
+  const path: Array<string | number> = [];
+  for (let { key, above } = step; key !== undefined && above; { key, above } = above)
+    path.unshift(Array.isArray(above.value) ? Number(key) : key);
+  return path;
 }
