@@ -1,4 +1,4 @@
-import { check, readDocument, toDocument } from '@depeche/model';
+import { check, type Problem, readDocument, type SourceDocument, toDocument } from '@depeche/model';
 import type { AmendableType, Amendment, Records, Store } from '@depeche/store';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
@@ -54,8 +54,13 @@ export function addCorrect(program: Command, context: Context, finish: (code: nu
               : undefined,
         });
         if (!dossier || source.isUnreadable) {
+          // What cannot be read is no record that lacks something.
+          const wrong = source.isUnreadable ? faultsOf(source) : problems;
           await writeProblems(
-            { files: [{ file, text, problems, dossier: undefined, textFiles: new Map() }], failures: [] },
+            {
+              files: [{ file, text, problems: wrong, dossier: undefined, textFiles: new Map() }],
+              failures: [],
+            },
             context,
           );
           context.say('depeche: Nothing was corrected.');
@@ -75,6 +80,17 @@ export function addCorrect(program: Command, context: Context, finish: (code: nu
         await store.close();
       }
     });
+}
+
+/** What keeps a file from being read, each fault with its place. */
+function faultsOf({ findings }: SourceDocument): Problem[] {
+  return findings.map(({ code, path, expected, found, location }) => ({
+    code,
+    path,
+    expected,
+    found,
+    ...location,
+  }));
 }
 
 /** The dossier whose version of a record the store shows. Throws `NOT_FOUND`. */

@@ -161,7 +161,10 @@ async function tablesOf(
   }
   const pagesOf =
     article === undefined
-      ? pagesOfStore(store, slug)
+      ? slug === undefined
+        ? pagesOfStore(store)
+        : // What the store shows of an article may be another dossier's version of it.
+          pagesOfDossier(await dossierOf(store, slug))
       : pagesOfDossier(await excerptOf(store, slugs, article));
   // The option takes names of tables alone.
   return tableFiles(format, pagesOf, type as Table | undefined, languageSetting(lang, env));

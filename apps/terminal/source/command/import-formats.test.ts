@@ -265,3 +265,13 @@ test('a bomb, a folder of nothing and a file that is not there are told in a sen
     t.regex((await run('import', join(folder, 'missing.csv'))).err, /missing\.csv/);
   });
 });
+
+test('where there is nothing to import, that is said and is no success', async (t) => {
+  await withStore(async ({ folder, run }) => {
+    const lone = join(folder, 'lone.ann');
+    await writeFile(lone, '');
+    const { err, code } = await run('import', lone);
+    t.is(code, 5);
+    t.regex(err, /without a text.*\ndepeche: There is nothing to import in what was named\.\n$/);
+  });
+});

@@ -83,6 +83,10 @@ function fromOption(): Option {
 async function importPaths(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
   const known: { store?: Store; annotated?: Annotated | undefined } = {};
   const plan = await planOf(paths, flags, known, context);
+  if (plan.documents.length + plan.jobs.length === 0) {
+    for (const unpaired of plan.unpaired) context.say(describeUnpaired(unpaired));
+    throw new TerminalError('FILE_FAILED', 'There is nothing to import in what was named.');
+  }
   const reporter = createReporter(flags.format === 'json' ? 'json' : 'text', context);
   const checked = await checkFiles(plan.documents, context);
   const wrong = codeOf(checked);

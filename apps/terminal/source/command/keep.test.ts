@@ -155,3 +155,12 @@ test('nobody amends without a reason, or what is not there', async (t) => {
     t.is((await run(['take-down', 'topic', 'rain', '--reason', 'x'])).code, 2);
   });
 });
+
+test('a correction that cannot be read is shown with its line', async (t) => {
+  await withRain(async (run) => {
+    const args = ['correct', 'actor', 'speaker-of-rain', '-', '--reason', 'her name'];
+    const { out, code } = await run(args, 'kind: [PERSON\n');
+    t.is(code, 1);
+    t.regex(out, /^-:\d+:\d+ {2}SYNTAX/m);
+  });
+});

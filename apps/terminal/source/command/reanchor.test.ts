@@ -56,6 +56,10 @@ test('words that are gone are kept as lost, and the file keeps its comments', as
       { field: 'content', exact: 'it rains', prefix: 'The speaker said that ', suffix: '.' },
     ]);
     t.is((await runHere(['check', path])).code, 0);
+    const store = join(folder, 'store.sqlite');
+    await runHere(['import', path, '--store', store, '--no-fixtures']);
+    const shown = await runHere(['statement', 'article-of-rain/rain', '--store', store, '--format', 'md']);
+    t.regex(shown.out, /Lost words.*\n.*\n.*it rains/);
   });
 });
 

@@ -109,19 +109,34 @@ export const actor: RecordView<ActorNode> = {
   ],
 };
 
+/** What lost words says so wherever it is shown whole. */
+interface Losing {
+  readonly lost: ReadonlyArray<{ readonly exact: string }>;
+}
+
+const lostColumn: Column<Losing> = {
+  heading: { en: 'Lost words', fr: 'Mots perdus' },
+  value: ({ lost }) => lost.map(({ exact }) => exact).join('\n'),
+};
+
 type Repeated = {
   readonly reportedAlso: ReadonlyArray<{ readonly slug: string; readonly text: string }>;
 };
 
-export const statement: RecordView<StatementNode & Repeated> = {
+export const statement: RecordView<StatementNode & Repeated & Losing> = {
   name: 'statement',
   summary: 'Show one statement with its chain and the words that prove it.',
   example: '<article>/<short id>',
-  operation: recordOperation('statement', '...StatementFields reportedAlso { slug text }', statementFragment),
+  operation: recordOperation(
+    'statement',
+    '...StatementFields reportedAlso { slug text } lost { field prefix exact suffix }',
+    statementFragment,
+  ),
   columns: [
     ...statements.columns,
     { heading: { en: 'Chain', fr: 'Chaîne' }, value: chainOf },
     ...statements.proof,
+    lostColumn,
     {
       heading: { en: 'Also reported', fr: 'Rapporté aussi' },
       value: ({ reportedAlso }) => reportedAlso.map(({ slug, text }) => `${slug}  ${text}`).join('\n'),
@@ -130,16 +145,21 @@ export const statement: RecordView<StatementNode & Repeated> = {
   ],
 };
 
-export const event: RecordView<EventNode & InDossiers> = {
+export const event: RecordView<EventNode & InDossiers & Losing> = {
   name: 'event',
   summary: 'Show one event with the words that tell of it.',
   example: 'geneva-talks-2022-01-10',
-  operation: recordOperation('event', '...EventFields dossiers { slug title }', eventFragment),
+  operation: recordOperation(
+    'event',
+    '...EventFields dossiers { slug title } lost { field prefix exact suffix }',
+    eventFragment,
+  ),
   columns: [
     ...events.columns,
     dossiersColumn,
     { heading: { en: 'Relations', fr: 'Relations' }, value: relationsOf },
     ...events.proof,
+    lostColumn,
     { heading: headings.notes, value: notesOf },
   ],
 };

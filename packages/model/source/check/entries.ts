@@ -12,6 +12,7 @@ import {
   topicEntrySchema,
 } from '../dossier/document.ts';
 import type { Slug } from '../slug.ts';
+import type { ArticleHead } from './article-head.ts';
 import { createKnown, type Known } from './known.ts';
 import { readList, readMap } from './maps.ts';
 import { isObject, prototypeKeys } from './plain.ts';
@@ -25,12 +26,6 @@ interface Entry<T> extends Salvaged<T> {
   readonly slug: Slug;
   readonly path: Path;
 }
-
-/** An article without its parts, as it is written. */
-export type RawArticleHead = Omit<z.output<typeof articleEntrySchema>, 'statements' | 'mentions' | 'notes'>;
-
-/** The same with its text, wherever that stands. */
-export type ArticleHead = Omit<RawArticleHead, 'text'> & { readonly text: string | null };
 
 /** An article of a document, with its parts. */
 export interface ArticleEntry extends Entry<ArticleHead> {

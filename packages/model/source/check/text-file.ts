@@ -1,4 +1,5 @@
-import type { ArticleEntry, ArticleHead, RawArticleHead } from './entries.ts';
+import type { ArticleHead, RawArticleHead } from './article-head.ts';
+import type { Path } from './problem.ts';
 import type { Reporter } from './reporter.ts';
 
 /** What stands in a file of text: the plain text on which spans count, and its headline where it has one. */
@@ -13,7 +14,7 @@ export type ReadTextFile = (file: string) => TextFile | { readonly problem: stri
 /** The head of an article with its text in place of the name of the file that holds it; reports a file that cannot be read. */
 export function withText(
   { entry, broken }: { readonly entry: RawArticleHead; readonly broken: ReadonlySet<string> },
-  path: ArticleEntry['path'],
+  path: Path,
   readText: ReadTextFile,
   reporter: Reporter,
 ): { readonly entry: ArticleHead; readonly broken: ReadonlySet<string> } {

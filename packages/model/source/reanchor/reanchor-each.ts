@@ -3,8 +3,8 @@ import { findAll } from '../text/resolve-quote.ts';
 import { ordinalAt } from '../text/segment.ts';
 import type { Span } from '../text/span.ts';
 import type { Edit } from './edit.ts';
+import type { Move } from './move.ts';
 import { newPlace } from './new-place.ts';
-import type { Move } from './reanchor.ts';
 import { requote } from './requote.ts';
 
 type MentionEntry = NonNullable<

@@ -16,13 +16,10 @@ const types = {
   conflicts: 'conflict',
 } as const satisfies Partial<Record<Table, keyof Lists>>;
 
-/** The records of a store, or of one dossier of it, a page at a time: no more is in memory, however many there are. */
-export function pagesOfStore(store: Store, dossier: Slug | undefined): PagesOf {
-  const filter = dossier === undefined ? {} : { dossier };
+/** The records of a store as it shows them, a page at a time: no more is in memory, however many there are. */
+export function pagesOfStore(store: Store): PagesOf {
   const listed = <T extends keyof typeof types>(table: T) =>
-    walk((page) =>
-      store.list(types[table], { ...page, filter, orderBy: { field: 'SLUG', direction: 'ASC' } }),
-    );
+    walk((page) => store.list(types[table], { ...page, orderBy: { field: 'SLUG', direction: 'ASC' } }));
   async function* inArticles<T>(
     of: (article: Slug) => AsyncIterable<readonly T[]>,
   ): AsyncGenerator<readonly T[]> {

@@ -27,14 +27,16 @@ export function describeTally({ file, format, records, refused, remarks }: Tally
   const went = Object.entries(records).flatMap(([type, number]) =>
     number === 0 ? [] : [`${number} ${number === 1 ? type : `${type}s`}`],
   );
-  const told = [counts(refused, 'refused'), counts(remarks, 'remarks')].flatMap((part) => part ?? []);
+  const told = [counts(refused, 'refused', 'refused'), counts(remarks, 'remark', 'remarks')].flatMap(
+    (part) => part ?? [],
+  );
   const read = went.length === 0 ? 'nothing' : went.join(', ');
   return `${printableLine(file)} (${format}): ${[read, ...(told.length === 0 ? [] : [told.join(', ')])].join('; ')}.\n`;
 }
 
-function counts(byRule: Readonly<Record<string, number>>, name: string): string | undefined {
+function counts(byRule: Readonly<Record<string, number>>, one: string, many: string): string | undefined {
   const rules = Object.entries(byRule);
   if (rules.length === 0) return undefined;
   const all = rules.reduce((sum, [, number]) => sum + number, 0);
-  return `${all} ${name} (${rules.map(([rule, number]) => `${rule} ${number}`).join(', ')})`;
+  return `${all} ${all === 1 ? one : many} (${rules.map(([rule, number]) => `${rule} ${number}`).join(', ')})`;
 }

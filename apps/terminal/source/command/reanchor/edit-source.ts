@@ -9,7 +9,9 @@ export function editSource(source: string, edits: readonly Edit[], isJson: boole
     if (value === undefined) document.deleteIn(path);
     else document.setIn(path, styled(document.getIn(path, true), document.createNode(value)));
   }
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  // Written as the author writes short lists and maps: [a] or [ a ], {a: b} or { a: b }.
+  const flowCollectionPadding = /[[{] (?=\S)/.test(source);
+  return document.toString({ lineWidth: 0, flowCollectionPadding });
 }
 
 /** A value as the one before it was written: short lists and maps stay on one line. */
