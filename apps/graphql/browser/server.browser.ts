@@ -1,4 +1,4 @@
-import { founding } from '@depeche/model/fixtures/founding';
+import { fixtures } from '@depeche/model/fixtures';
 import { open } from '@depeche/store';
 import test from 'ava';
 import { readQuestions, serve } from '../dist/index.js';
@@ -9,7 +9,7 @@ import { watchPage } from './watch-page.ts';
 
 test('On the server itself, every worked question stands in a tab, runs, and shows the words that prove it', async (t) => {
   const store = open(':memory:');
-  store.import(founding);
+  store.importAll(fixtures);
   const server = await serve({ store, port: 0 });
   const browser = await openBrowser();
   t.teardown(async () => {
