@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { readText } from './files/read-text.ts';
 import { openStore, orFail } from './open-store.ts';
 import { storeOption } from './options/source.ts';
+import { shownDossier } from './shown-dossier.ts';
 
 interface Flags {
   readonly store?: string;
@@ -95,9 +96,8 @@ function faultsOf({ findings }: SourceDocument): Problem[] {
 
 /** The dossier whose version of a record the store shows. Throws `NOT_FOUND`. */
 async function dossierOf(store: Store, type: AmendableType, slug: string) {
-  const held = await orFail(() => store.dossiersOf(type, slug));
-  const [last] = held.toSorted((a, b) => (a.importedAt < b.importedAt ? 1 : -1));
-  const dossier = last && (await orFail(() => store.export(last.slug)));
+  const shown = await shownDossier(store, type, slug);
+  const dossier = await orFail(() => store.export(shown));
   if (dossier) return dossier;
-  throw new TerminalError('NOT_FOUND', `The store holds no ${type} “${slug}”.`);
+  throw new TerminalError('NOT_FOUND', `The store holds no dossier ${shown} any more.`);
 }

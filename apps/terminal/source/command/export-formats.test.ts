@@ -85,7 +85,7 @@ test('one article comes with all that it needs, and nothing of others', async (t
   t.is(code, 0);
   t.deepEqual(Object.keys(JSON.parse(out).articles), ['appel-biden-poutine-2021-12-30']);
   const missing = await runHere(['export', '--article', 'nothing'], { env });
-  t.is(missing.err, 'depeche: The store holds no article nothing.\n');
+  t.is(missing.err, 'depeche: The store holds no article “nothing”.\n');
 });
 
 test('what cannot be written leaves nothing half-written behind', async (t) => {

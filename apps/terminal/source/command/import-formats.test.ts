@@ -250,7 +250,7 @@ test('annotations without an article, and an article that is not there, are told
     t.regex((await run('import', path)).err, /name the article with --article/);
     t.is(
       (await run('import', path, '--article', 'nothing')).err,
-      'depeche: The store holds no article nothing.\n',
+      'depeche: The store holds no article “nothing”.\n',
     );
   });
 });
