@@ -16,10 +16,22 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/**
+ * Puts a query into the editor, and makes sure that it stays: once it is ready the editor is given its tab's query again,
+ * which pushes aside what was pasted before.
+ */
 async function write(page: Page, query: string): Promise<void> {
-  await editor(page).click();
-  await paste(page, query);
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await editor(page).click();
+    await paste(page, query);
+    await page.waitForTimeout(500);
+    if (bare(await editor(page).locator('.view-lines').innerText()) === bare(query)) return;
+  }
+  throw new Error(`The editor does not keep what is pasted: ${query}`);
 }
+
+/** A text without its white space, of which the editor shows other kinds than were pasted. */
+const bare = (text: string) => text.replace(/\s/gu, '');
 
 /**
  * Goes through the problems of the editor in focus, by Alt+F8, until the one that is looked for. It asks more than once:
@@ -74,10 +86,12 @@ visit('a field is completed as one types', async ({ t, page, subject }) => {
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type(field.slice(0, 3));
   const wanted = suggestions(page).getByLabel(field).first();
-  // On a slow machine the schema may be learnt after the letters are typed; then one asks again.
-  for (let asked = 0; asked < 40 && !(await wanted.isVisible()); asked++) {
-    await page.waitForTimeout(500);
-    if (!(await wanted.isVisible())) await page.keyboard.press('Control+Space');
+  // On a slow machine the schema may be learnt after the letters are typed; then one closes what is offered and asks again.
+  for (let asked = 0; asked < 20 && !(await wanted.isVisible()); asked++) {
+    await page.waitForTimeout(1_000);
+    if (await wanted.isVisible()) break;
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Space');
   }
   await wanted.waitFor();
   await page.keyboard.press('Enter');
