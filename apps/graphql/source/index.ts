@@ -8,4 +8,6 @@ export { type Logger, stderrLogger } from './errors/logger.ts';
 export { ServerError, type ServerErrorCode } from './http/error.ts';
 export { type ServeOptions, type Server, serve } from './http/serve.ts';
 export { defaultLimits, type Limits } from './limits/limits.ts';
+export { createMetrics, type Metrics } from './metrics/metrics.ts';
+export { type MetricsServer, serveMetrics } from './metrics/serve-metrics.ts';
 export { readQuestions, type WorkedQuestion } from './questions/questions.ts';

@@ -1,9 +1,10 @@
-import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer } from 'node:http';
 import { type ApiOptions, createApi, ENDPOINT } from '../api.ts';
 import { stderrLogger } from '../errors/logger.ts';
 import { createDrain } from './drain.ts';
 import { asServerError } from './error.ts';
 import { createHandler } from './handler.ts';
+import { listen } from './listen.ts';
 
 /** What a server is made from. */
 export interface ServeOptions extends ApiOptions {
@@ -42,28 +43,15 @@ export async function serve(options: ServeOptions): Promise<Server> {
     keepAliveTimeout: 5_000,
   });
   const close = createDrain(server, grace);
+  options.metrics?.watch(server);
   server.on('request', (request, response) => void handle(request, response));
-  try {
-    await listen(server, host, port);
-  } catch (cause) {
+  const bound = await listen(server, host, port).catch((cause) => {
     throw asServerError(cause, host, port);
-  }
-  return { url: urlOf(server, host), close };
-}
-
-function listen(server: HttpServer, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
   });
+  return { url: urlOf(host, bound), close };
 }
 
-function urlOf(server: HttpServer, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+function urlOf(host: string, port: number): string {
   const isEverywhere = host === '0.0.0.0' || host === '::';
   const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}${ENDPOINT}`;
