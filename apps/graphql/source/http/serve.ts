@@ -26,9 +26,23 @@ export interface Server {
   readonly url: string;
   /**
    * Stops listening, lets what is in flight finish, then resolves; a second call waits for the same. The store stays
-   * open: whoever opened it closes it.
+   * open: whoever opened it closes it. For `linger` milliseconds it first goes on and asks its clients to leave, for when
+   * another server takes over.
    */
-  close(): Promise<void>;
+  close(linger?: number): Promise<void>;
+}
+
+/**
+ * The port that a server would listen on, which is found out by listening there for a moment. Throws a `ServerError` as
+ * `serve` does. For workers, which must all be told the same port.
+ */
+export async function findPort(host: string, port: number): Promise<number> {
+  const probe = createServer();
+  const bound = await listen(probe, host, port).catch((cause) => {
+    throw asServerError(cause, host, port);
+  });
+  await new Promise((resolve) => probe.close(resolve));
+  return bound;
 }
 
 /** Serves the API and its playground over HTTP. Throws a `ServerError` where it cannot listen. */
@@ -51,7 +65,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
   return { url: urlOf(host, bound), close };
 }
 
-function urlOf(host: string, port: number): string {
+/** The address of the endpoint on a host and port. */
+export function urlOf(host: string, port: number): string {
   const isEverywhere = host === '0.0.0.0' || host === '::';
   const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}${ENDPOINT}`;

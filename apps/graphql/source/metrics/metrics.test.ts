@@ -29,7 +29,7 @@ async function family(name: string) {
   return parse(text).find((one) => one.name === name);
 }
 
-async function valueOf(name: string, labels: Readonly<Record<string, string>> = {}): Promise<number> {
+async function sampleOf(name: string, labels: Readonly<Record<string, string>> = {}): Promise<number> {
   const found = (await family(name))?.metrics.find((one) =>
     Object.entries(labels).every(([label, value]) => one.labels?.[label] === value),
   );
@@ -68,9 +68,9 @@ test.serial('A request is counted by what it is for, its method and its status',
     },
   ];
   for (const { ask, ...labels } of cases) {
-    const before = await valueOf('depeche_http_requests_total', labels);
+    const before = await sampleOf('depeche_http_requests_total', labels);
     await (await ask()).text();
-    t.is(await valueOf('depeche_http_requests_total', labels), before + 1, JSON.stringify(labels));
+    t.is(await sampleOf('depeche_http_requests_total', labels), before + 1, JSON.stringify(labels));
   }
 });
 
@@ -103,10 +103,10 @@ test.serial(
     const head =
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{';
     socket.write(head);
-    while ((await valueOf('depeche_http_requests_in_flight')) !== 1);
+    while ((await sampleOf('depeche_http_requests_in_flight')) !== 1);
     socket.destroy();
-    while ((await valueOf('depeche_http_requests_in_flight')) !== 0);
-    t.is(await valueOf('depeche_http_requests_total', { status: 'aborted' }), 1);
+    while ((await sampleOf('depeche_http_requests_in_flight')) !== 0);
+    t.is(await sampleOf('depeche_http_requests_total', { status: 'aborted' }), 1);
   },
 );
 
@@ -118,16 +118,16 @@ test.serial('Errors of GraphQL are counted by their code, at whichever step they
     BAD_CURSOR: '{ actors(after: "x") { nodes { name } } }',
   };
   for (const [code, query] of Object.entries(queries)) {
-    const before = await valueOf('depeche_graphql_errors_total', { code });
+    const before = await sampleOf('depeche_graphql_errors_total', { code });
     await (await post(query)).text();
-    t.is(await valueOf('depeche_graphql_errors_total', { code }), before + 1, code);
+    t.is(await sampleOf('depeche_graphql_errors_total', { code }), before + 1, code);
   }
   metrics.countError('MADE_UP');
-  t.is(await valueOf('depeche_graphql_errors_total', { code: 'other' }), 1);
+  t.is(await sampleOf('depeche_graphql_errors_total', { code: 'other' }), 1);
 });
 
 test.serial('The version of the data is the store’s', async (t) => {
-  t.is(await valueOf('depeche_store_data_version'), Number(await store.dataVersion()));
+  t.is(await sampleOf('depeche_store_data_version'), Number(await store.dataVersion()));
 });
 
 test.serial('The port that answers queries has no path that shows the figures', async (t) => {
