@@ -76,6 +76,9 @@ export function supervise(options: SuperviseOptions): Supervisor {
     registers,
   }).set(Date.now() / 1000 - process.uptime());
 
+  // Each worker takes its own connections. Were they handed out by the primary, one that is handed to a worker that is
+  // just dying would stay open and never be answered.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({
     serialization: 'advanced',
     ...(exec === undefined ? {} : { exec }),

@@ -4,6 +4,7 @@ import { type Api, ENDPOINT } from '../api.ts';
 import type { Logger } from '../errors/logger.ts';
 import { createMask } from '../errors/mask-error.ts';
 import { createFastPath, type FastPath } from '../fast/answer.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { answerQuery } from './graphql.ts';
 import { live, ready } from './health.ts';
@@ -20,12 +21,14 @@ export interface HandlerOptions {
   readonly cors: readonly string[];
   /** Whether ordinary queries go past Yoga's HTTP pipeline. */
   readonly fast: boolean;
+  /** Where errors of GraphQL are counted: nowhere, unless told. */
+  readonly metrics?: Metrics | undefined;
 }
 
 /** Answers every request of the server, faults included; never rejects. */
 export function createHandler(options: HandlerOptions) {
   const mask = createMask(options.logger);
-  const fast = options.fast ? createFastPath(options.api, options.store) : undefined;
+  const fast = options.fast ? createFastPath(options.api, options.store, options.metrics) : undefined;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries({
       ...securityHeaders,

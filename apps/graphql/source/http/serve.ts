@@ -51,7 +51,14 @@ export async function findPort(host: string, port: number): Promise<number> {
 export async function serve(options: ServeOptions): Promise<Server> {
   const { store, host = '127.0.0.1', port = 4000, cors = [], logger = stderrLogger } = options;
   const { requestTimeout = 30_000, grace = 10_000, fast = true } = options;
-  const handle = createHandler({ api: createApi(options), store, logger, cors, fast });
+  const handle = createHandler({
+    api: createApi(options),
+    store,
+    logger,
+    cors,
+    fast,
+    metrics: options.metrics,
+  });
   const server = createServer({
     requestTimeout,
     headersTimeout: Math.min(10_000, requestTimeout),

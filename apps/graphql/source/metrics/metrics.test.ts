@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import test from 'ava';
 import parse from 'parse-prometheus-text-format';
@@ -135,4 +136,16 @@ test.serial('The port that answers queries has no path that shows the figures', 
   for (const path of ['/metrics', '/graphql/metrics']) t.is((await fetch(origin + path)).status, 404, path);
   t.is((await fetch(new URL('/graphql', listener.url))).status, 404);
   t.is(new URL(listener.url).hostname, '127.0.0.1');
+});
+
+test.serial('The page on running it lists every figure with its type', async (t) => {
+  const page = readFileSync(new URL('../../../../docs/operations.md', import.meta.url), 'utf8');
+  const listed = [...page.matchAll(/^\| `(depeche_\w+)` \| (\w+) \|/gm)].map(
+    ([, name, type]) => `${name} ${type}`,
+  );
+  const text = await metrics.text();
+  const counted = [...text.matchAll(/^# TYPE (depeche_\w+) (\w+)$/gm)].map(
+    ([, name, type]) => `${name} ${type}`,
+  );
+  t.deepEqual(listed, counted);
 });

@@ -51,7 +51,7 @@ async function withWorkers(act: (served: Served) => Promise<void>): Promise<void
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   for (let times = 0; !(await holds()); times++) {
-    if (times > 1_000) throw new Error(`It never came to hold that ${holds}.`);
+    if (times > 2_000) throw new Error(`It never came to hold that ${holds}.`);
     await setTimeout(20);
   }
 }
@@ -79,6 +79,7 @@ function ask(url: string, agent: Agent): Promise<number> {
       if (asked.reusedSocket) resolve(ask(url, agent));
       else reject(error);
     });
+    asked.setTimeout(20_000, () => asked.destroy(new Error('No answer came.')));
     asked.end('{"query":"{ stats { statements } }"}');
   });
 }

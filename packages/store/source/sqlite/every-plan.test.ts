@@ -94,7 +94,7 @@ test.after('nothing that was asked reads a table from end to end', (t) => {
   const asked = [...prepared].filter(explainable);
   t.true(asked.length > 500, `${asked.length}`);
   const scanned = plansOf(asked)
-    .filter(({ sql, details }) => details.some(isScan))
+    .filter(({ details }) => details.some(isScan))
     .map(({ sql, details }) => `${sql} -- ${details.filter(isScan).join()}`);
   t.deepEqual(scanned, []);
 });
