@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import type { Context } from './context.ts';
 import { openStore } from './open-store.ts';
-import { type Address, announce, fail, toldToStop } from './serve.ts';
+import { type Address, announce, fail, failFigures, toldToStop } from './serve.ts';
 
 /** Where the primary tells its workers the port; it may have been any free one. */
 const PORT_OF_ALL = 'DEPECHE_WORKER_PORT';
@@ -28,18 +28,20 @@ async function superviseWorkers(
   await (await openStore(location)).close();
   const { findPort, serveMetrics, supervise, urlOf } = await import('@depeche/graphql');
   const { host, metricsPort } = address;
-  const port = await findPort(host, address.port).catch(fail);
+  const port = await findPort(host, address.port).catch((cause) => fail(cause));
   const supervisor = supervise({ workers, say: context.say, env: { [PORT_OF_ALL]: String(port) } });
   process.on('SIGUSR2', supervisor.restart);
   told.then(supervisor.stop);
   try {
     const figures =
-      metricsPort === undefined ? undefined : await serveMetrics(metricsPort, supervisor.text).catch(fail);
+      metricsPort === undefined
+        ? undefined
+        : await serveMetrics(metricsPort, supervisor.text).catch(failFigures);
     try {
-      await supervisor.started.catch(fail);
+      await supervisor.started.catch((cause) => fail(cause));
       await announce(urlOf(host, port), address, location, context);
       if (figures) context.say(`Its figures are at ${figures.url}`);
-      await supervisor.ended.catch(fail);
+      await supervisor.ended.catch((cause) => fail(cause));
     } finally {
       await figures?.close();
     }
@@ -53,7 +55,7 @@ async function work(address: Address, location: string): Promise<void> {
   try {
     const { createMetrics, serve, workUntilTold } = await import('@depeche/graphql');
     const metrics = address.metricsPort === undefined ? undefined : createMetrics(store);
-    const server = await serve({ store, ...address, metrics }).catch(fail);
+    const server = await serve({ store, ...address, metrics }).catch((cause) => fail(cause));
     await workUntilTold(server, metrics);
   } finally {
     await store.close();

@@ -69,11 +69,11 @@ async function serveUntilTold(address: Address, location: string, context: Conte
     const { createMetrics, serve, serveMetrics } = await import('@depeche/graphql');
     const { metricsPort } = address;
     const metrics = metricsPort === undefined ? undefined : createMetrics(store);
-    const server = await serve({ store, ...address, metrics }).catch(fail);
+    const server = await serve({ store, ...address, metrics }).catch((cause) => fail(cause));
     try {
       const figures =
         metrics && metricsPort !== undefined
-          ? await serveMetrics(metricsPort, metrics.text).catch(fail)
+          ? await serveMetrics(metricsPort, metrics.text).catch(failFigures)
           : undefined;
       try {
         await announce(server.url, address, location, context);
@@ -103,6 +103,11 @@ export async function announce(
   }
 }
 
+/** As `fail`, for the port of the figures. */
+export function failFigures(cause: unknown): never {
+  return fail(cause, '--metrics-port or DEPECHE_METRICS_PORT');
+}
+
 /** How often it is looked whether npm is still there, in milliseconds. */
 const WATCH = 250;
 
@@ -119,10 +124,10 @@ export function toldToStop({ env }: Context): Promise<void> {
   });
 }
 
-/** Words what keeps a server from listening or running. */
-export function fail(cause: unknown): never {
+/** Words what keeps a server from listening or running; `settings` name where another port can be chosen. */
+export function fail(cause: unknown, settings = '--port or PORT'): never {
   if (!(cause instanceof Error && cause.name === 'ServerError' && 'code' in cause)) throw cause;
   if (cause.code === 'WORKERS_FAIL') throw new TerminalError('WORKERS_FAILED', cause.message, { cause });
-  const hint = cause.code === 'PORT_BUSY' ? ' Choose another with --port or PORT.' : '';
+  const hint = cause.code === 'PORT_BUSY' ? ` Choose another with ${settings}.` : '';
   throw new TerminalError('ADDRESS_FAILED', cause.message + hint, { cause });
 }
