@@ -17,6 +17,8 @@ export interface ServeOptions extends ApiOptions {
   readonly requestTimeout?: number | undefined;
   /** Milliseconds that requests in flight are given to finish when the server closes: 10 000 unless told otherwise. */
   readonly grace?: number | undefined;
+  /** Whether ordinary queries go past Yoga's HTTP pipeline: true unless told otherwise. The answers are the same. */
+  readonly fast?: boolean | undefined;
 }
 
 /** A server that listens. */
@@ -33,8 +35,8 @@ export interface Server {
 /** Serves the API and its playground over HTTP. Throws a `ServerError` where it cannot listen. */
 export async function serve(options: ServeOptions): Promise<Server> {
   const { store, host = '127.0.0.1', port = 4000, cors = [], logger = stderrLogger } = options;
-  const { requestTimeout = 30_000, grace = 10_000 } = options;
-  const handle = createHandler({ api: createApi(options), store, logger, cors });
+  const { requestTimeout = 30_000, grace = 10_000, fast = true } = options;
+  const handle = createHandler({ api: createApi(options), store, logger, cors, fast });
   const server = createServer({
     requestTimeout,
     headersTimeout: Math.min(10_000, requestTimeout),
