@@ -7,9 +7,8 @@ export interface Ask {
   readonly body?: string;
 }
 
-/** How a round went: how many answers came, in how many seconds, and each latency in milliseconds. */
-export interface Load {
-  readonly answers: number;
+/** How a round went: how many seconds it took, and the latency of each answer in milliseconds. */
+interface Load {
   readonly seconds: number;
   readonly latencies: readonly number[];
 }
@@ -61,7 +60,7 @@ export async function load(clients: readonly Client[], milliseconds: number, nex
     }
   };
   await Promise.all(clients.map(loop));
-  return { answers: latencies.length, seconds: (performance.now() - begin) / 1_000, latencies };
+  return { seconds: (performance.now() - begin) / 1_000, latencies };
 }
 
 /** Connections to a server, which are closed when the block ends. */

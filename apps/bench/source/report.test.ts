@@ -1,6 +1,7 @@
 import test from 'ava';
+import { BARE } from './lanes.ts';
 import { goalTable, questionTable } from './report.ts';
-import { BARE, type Measured } from './run.ts';
+import type { Measured } from './run.ts';
 
 const figures = { rate: 1_000, p50: 1 };
 const measured: Measured[] = [

@@ -1,7 +1,8 @@
 import type { Table } from './figures/table.ts';
 import { goals, P99_GOAL } from './goals.ts';
+import { BARE } from './lanes.ts';
 import { type Question, titles } from './questions.ts';
-import { BARE, type Measured } from './run.ts';
+import type { Measured } from './run.ts';
 
 /** The servers' figures for one question, each beside the bare server's. */
 export function questionTable(measured: readonly Measured[], question: Question): Table {

@@ -39,7 +39,9 @@ announce(async ({ store, rows }) => {
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
     onLog: () => {},
   });
+  let graphile;
   const close = async () => {
+    await graphile?.release();
     await database.stop();
     await rm(folder, { recursive: true, force: true });
   };
@@ -60,7 +62,7 @@ announce(async ({ store, rows }) => {
     await client.end();
     const connectionString = `postgres://bench:bench@127.0.0.1:${port}/postgres`;
     const server = createServer();
-    const graphile = postgraphile({
+    graphile = postgraphile({
       extends: [PostGraphileAmberPreset],
       pgServices: [makePgService({ connectionString, schemas: ['public'], poolConfig: { max: 16 } })],
       grafserv: { watch: false },

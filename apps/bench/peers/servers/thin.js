@@ -34,7 +34,10 @@ export function thinSchema(path) {
         statement: (_, { slug }) => store.find('statement', slug),
         statements: (_, { first, after }) => store.list('statement', { first, after: after ?? undefined }),
       },
-      StatementConnection: { nodes: ({ edges }) => edges.map(({ node }) => node) },
+      StatementConnection: {
+        nodes: ({ edges }) => edges.map(({ node }) => node),
+        pageInfo: ({ edges, hasNextPage }) => ({ hasNextPage, endCursor: edges.at(-1)?.cursor }),
+      },
       Statement: {
         article: ({ article }) => store.find('article', article),
         speakers: ({ speakers }) => store.findMany('actor', speakers),

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Report, Setting } from './announce.ts';
 
 /** What a process has used so far: CPU in microseconds, memory in bytes. */
-export interface Usage {
+interface Usage {
   readonly cpu: number;
   readonly rss: number;
   readonly heap: number;
@@ -23,7 +23,8 @@ const GRACE = 10_000;
 
 /** Starts a server's script and waits until it listens. Throws an `Error` with what the server said where it fails. */
 export async function start(script: URL, setting: Setting): Promise<Child> {
-  const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const env = { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' };
+  const child = fork(script, { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   try {
     child.send(setting);
     const report = await answer(child);

@@ -7,6 +7,8 @@ export interface Dialect {
   /** The query of a question; a page that is asked for again is the same query. */
   readonly queries: Readonly<Record<Exclude<Question, 'repeated'>, string>>;
   readonly variables: (question: Question, subject: Subject) => Record<string, unknown>;
+  /** How to get the cursors of all statements, in order, from a server whose cursors are not the store's. */
+  readonly cursors?: { readonly query: string; readonly read: (data: never) => string[] };
   /** What was answered, from the `data` of an answer. */
   readonly essences: (question: Question, data: never) => Essence[];
 }

@@ -20,7 +20,7 @@ interface Data {
   };
 }
 
-/** The schema that PostGraphile makes of the tables. Its cursors are the keys of rows, so they need not be read first. */
+/** The schema that PostGraphile makes of the tables. */
 export const postgraphile: Dialect = {
   queries: {
     one: `query One($slug: String!) { statementBySlug(slug: $slug) {
@@ -32,8 +32,12 @@ export const postgraphile: Dialect = {
         linksByStatementId(orderBy: PRIMARY_KEY_ASC) { nodes { channel actorByActorId { slug name } } } } }
       pageInfo { hasNextPage endCursor } } }`,
   },
-  variables: (question, { index, slug }) =>
-    question === 'one' ? { slug } : { after: index === 0 ? null : cursor(index) },
+  variables: (question, { slug, after }) => (question === 'one' ? { slug } : { after }),
+  cursors: {
+    query: '{ allStatements(orderBy: PRIMARY_KEY_ASC) { edges { cursor } } }',
+    read: ({ allStatements }: { allStatements: { edges: Array<{ cursor: string }> } }) =>
+      allStatements.edges.map(({ cursor }) => cursor),
+  },
   essences: (question, { statementBySlug: one, allStatements: all }: Data) => {
     const nodes = one ? [one] : (all?.nodes ?? all?.edges?.map(({ node }) => node) ?? []);
     return nodes.map((node) => ({
@@ -50,7 +54,3 @@ export const postgraphile: Dialect = {
     }));
   },
 };
-
-function cursor(id: number): string {
-  return Buffer.from(JSON.stringify(['primary_key_asc', id])).toString('base64');
-}
