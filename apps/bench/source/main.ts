@@ -50,7 +50,7 @@ async function main(): Promise<number> {
     questions: Object.keys(titles) as Question[],
     rows,
     subjects: 20_000,
-    ...(values.quick ? { rounds: 2, round: 300 } : { rounds: 5, round: 1_000 }),
+    ...(values.quick ? { rounds: 2, round: 250, warmUp: 500 } : { rounds: 5, round: 1_000, warmUp: 1_500 }),
     signal: abort.signal,
     say,
   });

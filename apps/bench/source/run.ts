@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly rounds: number;
   /** How long a round asks one server one question, in milliseconds. */
   readonly round: number;
+  /** How long a server is asked beforehand, uncounted, in milliseconds. */
+  readonly warmUp: number;
   /** How many statements the servers with data of their own take from the store. */
   readonly rows: number;
   /** How many different statements are asked for, each as a record or as the first of a page. */
@@ -74,7 +76,7 @@ export async function run(options: RunOptions): Promise<RunReport> {
 async function askInTurn(
   lanes: readonly Lane[],
   question: Question,
-  { rounds, round, signal }: RunOptions,
+  { rounds, round, warmUp, signal }: RunOptions,
 ): Promise<Measured[]> {
   const results = lanes.map(({ name, child, next }) => ({
     name,
@@ -82,12 +84,11 @@ async function askInTurn(
     next: next(question),
     all: [] as Figures[],
   }));
-  // The first round warms up and is not counted.
   for (let i = 0; i <= rounds; i++) {
     for (const { name, child, next, all } of results) {
       signal.throwIfAborted();
       try {
-        const figures = await measure(child, round, next);
+        const figures = await measure(child, i === 0 ? warmUp : round, next);
         if (i > 0) all.push(figures);
       } catch (cause) {
         throw new Error(`${name} failed when it was asked for ${question}.`, { cause });

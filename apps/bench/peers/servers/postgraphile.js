@@ -39,9 +39,11 @@ announce(async ({ store, rows }) => {
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
     onLog: () => {},
   });
+  let service;
   let graphile;
   const close = async () => {
     await graphile?.release();
+    await service?.release?.();
     await database.stop();
     await rm(folder, { recursive: true, force: true });
   };
@@ -62,9 +64,10 @@ announce(async ({ store, rows }) => {
     await client.end();
     const connectionString = `postgres://bench:bench@127.0.0.1:${port}/postgres`;
     const server = createServer();
+    service = makePgService({ connectionString, schemas: ['public'], poolConfig: { max: 16 } });
     graphile = postgraphile({
       extends: [PostGraphileAmberPreset],
-      pgServices: [makePgService({ connectionString, schemas: ['public'], poolConfig: { max: 16 } })],
+      pgServices: [service],
       grafserv: { watch: false },
     });
     await graphile.createServ(grafserv).addTo(server);
