@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   if (values.store === undefined) return refuse('--store FILE says which store to answer from.');
   if (!existsSync(values.store)) return refuse(`There is no store at ${values.store}.`);
   const abort = new AbortController();
-  process.once('SIGINT', () => abort.abort(new Error('interrupted')));
+  process.once('SIGINT', () => abort.abort(new Error('Interrupted.')));
   const hasPeers = existsSync(PEERS);
   if (!hasPeers) say('The other servers are not installed (npm run bench:install): their rows are left out.');
   const contestants: readonly Contestant[] = [...ours, ...(hasPeers ? peers : [])];
@@ -86,4 +86,9 @@ function refuse(line: string): number {
   return 2;
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
