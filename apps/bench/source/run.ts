@@ -49,7 +49,7 @@ export interface RunReport {
 }
 
 /** Connections that ask at the same time, each one request after another. */
-export const CONNECTIONS = 16;
+const CONNECTIONS = 16;
 
 /**
  * Starts every server, compares their answers with ours, and asks them in turn, round by round. Stops what it started,
