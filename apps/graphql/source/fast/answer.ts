@@ -6,7 +6,7 @@ import { countErrorsOf } from '../metrics/count-errors.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { bodyOf } from './body-of.ts';
 import { Finished } from './finished.ts';
-import { createKept, type Found } from './keep.ts';
+import { createKept, type Found } from './kept.ts';
 import { type Ordinary, ordinary } from './ordinary.ts';
 import { readQuestion } from './read-question.ts';
 import { represent, VARY } from './represent.ts';
