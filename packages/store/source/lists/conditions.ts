@@ -3,6 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { StoreError } from '../error.ts';
 import type { Value } from '../sql/slot.ts';
 import type { Tables } from '../sql/tables.ts';
+import { unindexed } from '../sql/unindexed.ts';
 import { readQuery } from '../words/query.ts';
 import type { Condition, Filled, Way } from './definition.ts';
 import type { WordsSql } from './dialect.ts';
@@ -30,7 +31,7 @@ export function oneOf<Filter>(
     read: (filter) => distinct(read(filter)),
     ways: (values) =>
       values.map((value) => ({ table, sorted, where: (of) => sql<SqlBool>`${of(column)} = ${value}` })),
-    test: (values, of) => sql<SqlBool>`${of(column)} in (${sql.join(values)})`,
+    test: (values, of) => sql<SqlBool>`${unindexed(of(column))} in (${sql.join(values)})`,
   };
 }
 
@@ -182,7 +183,8 @@ export function overlapping<Filter>(
           sql<SqlBool>`${of('precision')} = 4 and ${of('earliest')} <= ${to} and ${of('latest')} >= ${from}`,
       },
     ],
-    test: ([from, to], of) => sql<SqlBool>`${of('earliest')} <= ${to} and ${of('latest')} >= ${from}`,
+    test: ([from, to], of) =>
+      sql<SqlBool>`${unindexed(of('earliest'))} <= ${to} and ${unindexed(of('latest'))} >= ${from}`,
   };
 }
 

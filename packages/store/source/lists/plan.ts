@@ -47,7 +47,7 @@ export interface Plan<Filter> {
 }
 
 /** So few records are rather sorted than looked for among those that another condition gives in order. */
-const FEW = 500;
+const FEW = 2_000;
 
 /** So few are rather sorted than looked for along the whole list. */
 const SOME = 5_000;
