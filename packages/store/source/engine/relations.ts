@@ -26,10 +26,10 @@ export function* notesOn(runner: Runner, target: NoteTarget): Steps<Note[]> {
   }
   const query = runner.once(
     `notes on ${type}`,
-    () => sql<{ json: string }>`select r.json from note_target as t
-      cross join note as n on n.id = t.note cross join article as a on a.id = n.article
-      cross join record as r on r.id = n.id
+    () => sql<{ json: string }>`select r.json
+      from note_target as t cross join note as n cross join article as a cross join record as r
       where t.target = (select id from ${sql.table(type)} where slug = ${slot('slug')})
+      and n.id = t.note and a.id = n.article and r.id = n.id
       order by a.slug, n.ordinal`,
   );
   return records<Note>(yield* runner.all(query, { slug }));
@@ -44,10 +44,10 @@ export function* conflictsOf(
   const [table, column] = type === 'article' ? ['article_record', 'article'] : ['conflict_party', 'party'];
   const query = runner.once(
     `conflicts of ${type}`,
-    () => sql<{ json: string }>`select r.json from ${sql.table(table)} as p
-      cross join conflict as c on c.id = ${sql.ref(type === 'article' ? 'p.record' : 'p.conflict')}
-      cross join record as r on r.id = c.id
+    () => sql<{ json: string }>`select r.json
+      from ${sql.table(table)} as p cross join conflict as c cross join record as r
       where ${sql.ref(`p.${column}`)} = (select id from ${sql.table(type)} where slug = ${slot('slug')})
+      and c.id = ${sql.ref(type === 'article' ? 'p.record' : 'p.conflict')} and r.id = c.id
       order by c.slug`,
   );
   return records<Conflict>(yield* runner.all(query, { slug }));

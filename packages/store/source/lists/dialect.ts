@@ -25,8 +25,14 @@ interface FoldedWords {
   readonly text: string;
 }
 
-/** Where the SQL of engines differs. */
-export interface Dialect {
+/** Where the SQL of lists differs between engines. */
+export interface ListSql {
   readonly words: WordsSql;
+  /** A column as a value to be tested only, where an engine would otherwise take its index for the way. */
+  readonly unindexed: (column: RawBuilder<unknown>) => RawBuilder<unknown>;
+}
+
+/** Where the SQL of engines differs. */
+export interface Dialect extends ListSql {
   readonly lists: { readonly [T in keyof Lists]: ListDefinition<Lists[T]['filter']> };
 }
