@@ -47,8 +47,9 @@ export class Connections {
       pipeline: true,
       types,
     });
-    // A connection that is lost while nobody uses it is no loss: the next call makes another.
+    // That a connection is lost is told by what is asked on it. While nothing is, it is no loss: the next call makes another.
     this.#pool.on('error', () => undefined);
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   get where(): string {
