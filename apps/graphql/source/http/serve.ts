@@ -56,6 +56,7 @@ export async function serve(options: ServeOptions): Promise<Server> {
     store,
     logger,
     cors,
+    playground: !options.trustedOnly,
     fast,
     metrics: options.metrics,
   });
