@@ -17,6 +17,7 @@ import { oneQuery } from './requests/one-query.ts';
 import { readableAddress } from './requests/readable-address.ts';
 import { schema } from './schema/index.ts';
 import { createTextReader } from './text/text-reader.ts';
+import type { Traces } from './traces/traces.ts';
 
 /** What an API is made from. */
 export interface ApiOptions {
@@ -28,6 +29,8 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** Where errors and requests are counted: nowhere, unless told. */
   readonly metrics?: Metrics | undefined;
+  /** What is told to OpenTelemetry, as `createTraces` of `@depeche/graphql/traces` makes it: nothing, unless told. */
+  readonly traces?: Traces | undefined;
   /** Documents that requests may name, as `readTrustedDocuments` gives them: none, unless told. */
   readonly trusted?: TrustedDocuments | undefined;
   /** Whether every other document is refused: false unless told otherwise. There is no playground then. */
@@ -54,7 +57,8 @@ export const ENDPOINT = '/graphql';
 
 /** The API over a store. It only reads. */
 export function createApi(options: ApiOptions): Api {
-  const { store, logger = stderrLogger, metrics } = options;
+  const { logger = stderrLogger, metrics, traces } = options;
+  const store = traces ? traces.store(options.store) : options.store;
   const limits = { ...defaultLimits, ...options.limits };
   const documents = createDocuments(options);
   const texts = createTextReader(store);
@@ -75,6 +79,7 @@ export function createApi(options: ApiOptions): Api {
       codeErrors(),
       enforceLimits(limits),
       ...(metrics ? [countErrors(metrics)] : []),
+      ...(traces ? [traces.operations] : []),
     ],
     maskedErrors: { maskError: createMask(logger) },
     // What has to be written is written by the mask.

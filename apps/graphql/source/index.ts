@@ -16,3 +16,4 @@ export { defaultLimits, type Limits } from './limits/limits.ts';
 export { createMetrics, type Metrics } from './metrics/metrics.ts';
 export { type MetricsServer, serveMetrics } from './metrics/serve-metrics.ts';
 export { readQuestions, type WorkedQuestion } from './questions/questions.ts';
+export type { Traces } from './traces/traces.ts';

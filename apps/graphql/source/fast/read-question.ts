@@ -39,18 +39,13 @@ function fromAddress(text: string): unknown {
 function asQuestion(given: unknown): Unread | undefined {
   if (!isObject(given)) return undefined;
   const { query, documentId, extensions, variables, operationName, ...others } = given;
-  if (Object.values(others).some(isGiven) || !isOrdinary(extensions)) return undefined;
+  if (Object.values(others).some(isGiven)) return undefined;
+  if (isGiven(extensions) && !isObject(extensions)) return undefined;
   const name = operationName ?? undefined;
   const values = variables ?? undefined;
   if (name !== undefined && typeof name !== 'string') return undefined;
   if (values !== undefined && !isObject(values)) return undefined;
   return { naming: { query, documentId, extensions }, variables: values, operationName: name };
-}
-
-/** The one extension there is names a document. */
-function isOrdinary(extensions: unknown): boolean {
-  if (!isGiven(extensions)) return true;
-  return isObject(extensions) && Object.keys(extensions).every((name) => name === 'persistedQuery');
 }
 
 function isGiven(value: unknown): boolean {
