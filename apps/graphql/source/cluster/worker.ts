@@ -6,9 +6,15 @@ import type { FromWorker, ToWorker } from './messages.ts';
  * The life of a worker whose server listens: it tells the primary that it is ready, answers it, and closes the server
  * when it is told to, when SIGTERM comes, or when the primary is gone. Resolves when the server is closed.
  *
+ * `finish` is done between the two: a process whose primary is gone, or let go, ends at once.
+ *
  * Ctrl-C reaches every process of a terminal; what is to be done about it is for the primary to say.
  */
-export async function workUntilTold(server: Server, metrics?: Metrics): Promise<void> {
+export async function workUntilTold(
+  server: Server,
+  metrics?: Metrics,
+  finish?: () => PromiseLike<void>,
+): Promise<void> {
   const told = Promise.withResolvers<number>();
   for (const signal of ['SIGINT', 'SIGHUP', 'SIGUSR2'] as const) process.on(signal, () => {});
   process.on('SIGTERM', () => told.resolve(0));
@@ -21,6 +27,7 @@ export async function workUntilTold(server: Server, metrics?: Metrics): Promise<
   });
   tell({ say: 'ready' });
   await server.close(await told.promise);
+  await finish?.();
   await tell({ say: 'figures', figures: (await metrics?.snapshot()) ?? [] });
   if (process.connected) process.disconnect?.();
 }

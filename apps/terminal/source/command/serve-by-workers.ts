@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { openStore } from './open-store.ts';
 import { readTrusted, sayTrusted } from './read-trusted.ts';
 import { announce, fail, failFigures, type Serving, toldToStop } from './serve.ts';
+import { startTraces } from './traces/start-traces.ts';
 
 /** Where the primary tells its workers the port; it may have been any free one. */
 const PORT_OF_ALL = 'DEPECHE_WORKER_PORT';
@@ -60,12 +61,15 @@ async function superviseWorkers(
 
 async function work(serving: Serving, location: string, context: Context): Promise<void> {
   const trusted = await readTrusted(serving, context);
+  const traced = await startTraces(serving.traced, context);
   const store = await openStore(location);
   try {
     const { createMetrics, serve, workUntilTold } = await import('@depeche/graphql');
     const metrics = serving.metricsPort === undefined ? undefined : createMetrics(store);
-    const server = await serve({ store, ...serving, trusted, metrics }).catch((cause) => fail(cause));
-    await workUntilTold(server, metrics);
+    const server = await serve({ ...serving, store, trusted, metrics, traces: traced?.traces }).catch(
+      (cause) => fail(cause),
+    );
+    await workUntilTold(server, metrics, traced?.[Symbol.asyncDispose]);
   } finally {
     await store.close();
   }

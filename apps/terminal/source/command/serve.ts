@@ -17,6 +17,7 @@ import { openStore } from './open-store.ts';
 import { settingOption, storeOption } from './options/source.ts';
 import { readTrusted, sayTrusted } from './read-trusted.ts';
 import { serveByWorkers } from './serve-by-workers.ts';
+import { startTraces, type Traced } from './traces/start-traces.ts';
 
 interface Flags {
   readonly port?: string;
@@ -27,6 +28,8 @@ interface Flags {
   readonly metricsPort?: string;
   readonly trustedDocuments?: string;
   readonly trustedOnly?: boolean;
+  readonly traces?: boolean;
+  readonly traceDocuments?: boolean;
 }
 
 /** `depeche serve`: the GraphQL API with its playground, until it is told to stop. */
@@ -45,6 +48,8 @@ export function addServe(program: Command, context: Context): void {
     .addOption(settingOption('--metrics-port <number>', settings['metrics-port']))
     .addOption(settingOption('--trusted-documents <file>', settings['trusted-documents']))
     .option('--trusted-only', 'run the trusted documents and no others; there is no playground then')
+    .option('--traces', 'send traces by OTLP over HTTP, as OpenTelemetry’s OTEL_ variables say')
+    .option('--trace-documents', 'also send the text of each query; never its variables')
     .action(async (flags: Flags) => {
       const { env } = context;
       const serving: Serving = {
@@ -54,6 +59,10 @@ export function addServe(program: Command, context: Context): void {
         metricsPort: metricsPortOf(flags.metricsPort, env),
         trustedFile: trustedDocumentsOf(flags.trustedDocuments, env),
         trustedOnly: flags.trustedOnly ?? false,
+        traced: {
+          traces: flags.traces ?? flags.traceDocuments ?? false,
+          traceDocuments: flags.traceDocuments ?? false,
+        },
       };
       if (serving.trustedOnly && serving.trustedFile === undefined) {
         const { variable } = settings['trusted-documents'];
@@ -79,17 +88,21 @@ export interface Serving {
   /** The file of the trusted documents; undefined for none. */
   readonly trustedFile: string | undefined;
   readonly trustedOnly: boolean;
+  readonly traced: Traced;
 }
 
 async function serveUntilTold(serving: Serving, location: string, context: Context): Promise<void> {
   const told = toldToStop(context);
   const trusted = await readTrusted(serving, context);
+  await using traced = await startTraces(serving.traced, context);
   const store = await openStore(location);
   try {
     const { createMetrics, serve, serveMetrics } = await import('@depeche/graphql');
     const { metricsPort } = serving;
     const metrics = metricsPort === undefined ? undefined : createMetrics(store);
-    const server = await serve({ store, ...serving, trusted, metrics }).catch((cause) => fail(cause));
+    const server = await serve({ ...serving, store, trusted, metrics, traces: traced?.traces }).catch(
+      (cause) => fail(cause),
+    );
     try {
       const figures =
         metrics && metricsPort !== undefined
