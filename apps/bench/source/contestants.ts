@@ -19,10 +19,12 @@ const peer = (file: string) => new URL(`../peers/servers/${file}.js`, import.met
 /** Returns finished bytes: the measure of the others. */
 export const bareScript = own('bare');
 
-/** Our server; GET and POST go to the same process. */
+/** Our server; GET and POST go to the same process. Counting and tracing, off unless asked for, have rows of their own. */
 export const ours: readonly Contestant[] = [
   { name: 'Dépêche, POST', script: own('ours'), dialect: depeche, method: 'POST' },
   { name: 'Dépêche, GET', script: own('ours'), dialect: depeche, method: 'GET' },
+  { name: 'Dépêche, POST, counting', script: own('ours-counting'), dialect: depeche, method: 'POST' },
+  { name: 'Dépêche, POST, traced', script: own('ours-traced'), dialect: depeche, method: 'POST' },
 ];
 
 /** The servers that are installed on request. */

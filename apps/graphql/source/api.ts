@@ -1,6 +1,9 @@
 import type { Store } from '@depeche/store';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { type Context, createContext } from './context.ts';
+import { createDocuments, type Documents } from './documents/documents.ts';
+import { nameDocuments } from './documents/name-documents.ts';
+import type { TrustedDocuments } from './documents/trusted-documents.ts';
 import { codeErrors } from './errors/code-errors.ts';
 import { type Logger, stderrLogger } from './errors/logger.ts';
 import { createMask } from './errors/mask-error.ts';
@@ -14,6 +17,7 @@ import { oneQuery } from './requests/one-query.ts';
 import { readableAddress } from './requests/readable-address.ts';
 import { schema } from './schema/index.ts';
 import { createTextReader } from './text/text-reader.ts';
+import type { Traces } from './traces/traces.ts';
 
 /** What an API is made from. */
 export interface ApiOptions {
@@ -25,6 +29,12 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits> | undefined;
   /** Where errors and requests are counted: nowhere, unless told. */
   readonly metrics?: Metrics | undefined;
+  /** What is told to OpenTelemetry, as `createTraces` of `@depeche/graphql/traces` makes it: nothing, unless told. */
+  readonly traces?: Traces | undefined;
+  /** Documents that requests may name, as `readTrustedDocuments` gives them: none, unless told. */
+  readonly trusted?: TrustedDocuments | undefined;
+  /** Whether every other document is refused: false unless told otherwise. There is no playground then. */
+  readonly trustedOnly?: boolean | undefined;
 }
 
 /** The API without a socket. */
@@ -33,6 +43,8 @@ export interface Api {
   /** The server that answers, for those who want to put it behind something else. */
   readonly yoga: YogaServerInstance<Record<never, never>, Context>;
   readonly limits: Limits;
+  /** The documents that requests may name. */
+  readonly documents: Documents;
   /**
    * Answers a request in this process, as `fetch` would over HTTP: any host will do, the path is `/graphql`. Words come
    * in the languages of its `Accept-Language`.
@@ -44,8 +56,11 @@ export interface Api {
 export const ENDPOINT = '/graphql';
 
 /** The API over a store. It only reads. */
-export function createApi({ store, logger = stderrLogger, limits: given, metrics }: ApiOptions): Api {
-  const limits = { ...defaultLimits, ...given };
+export function createApi(options: ApiOptions): Api {
+  const { logger = stderrLogger, metrics, traces } = options;
+  const store = traces ? traces.store(options.store) : options.store;
+  const limits = { ...defaultLimits, ...options.limits };
+  const documents = createDocuments(options);
   const texts = createTextReader(store);
   const yoga = createYoga({
     schema,
@@ -60,9 +75,11 @@ export function createApi({ store, logger = stderrLogger, limits: given, metrics
       jsonOnly(),
       readableAddress(),
       oneQuery(),
+      nameDocuments(documents),
       codeErrors(),
       enforceLimits(limits),
       ...(metrics ? [countErrors(metrics)] : []),
+      ...(traces ? [traces.operations] : []),
     ],
     maskedErrors: { maskError: createMask(logger) },
     // What has to be written is written by the mask.
@@ -79,6 +96,7 @@ export function createApi({ store, logger = stderrLogger, limits: given, metrics
     schema,
     yoga,
     limits,
+    documents,
     fetch: (input, init) =>
       input instanceof Request ? yoga.fetch(input) : yoga.fetch(String(input), init ?? {}),
   };

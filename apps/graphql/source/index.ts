@@ -5,6 +5,9 @@
 export { type Api, type ApiOptions, createApi, ENDPOINT } from './api.ts';
 export { type SuperviseOptions, type Supervisor, supervise } from './cluster/supervise.ts';
 export { workUntilTold } from './cluster/worker.ts';
+export type { ManifestProblem } from './documents/manifest-problem.ts';
+export { type ReadTrusted, readTrustedDocuments } from './documents/read-trusted-documents.ts';
+export type { TrustedDocuments } from './documents/trusted-documents.ts';
 export { type ErrorCode, errorCodes } from './errors/codes.ts';
 export { type Logger, stderrLogger } from './errors/logger.ts';
 export { ServerError, type ServerErrorCode } from './http/error.ts';
@@ -13,3 +16,4 @@ export { defaultLimits, type Limits } from './limits/limits.ts';
 export { createMetrics, type Metrics } from './metrics/metrics.ts';
 export { type MetricsServer, serveMetrics } from './metrics/serve-metrics.ts';
 export { readQuestions, type WorkedQuestion } from './questions/questions.ts';
+export type { Traces } from './traces/traces.ts';

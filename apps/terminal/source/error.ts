@@ -10,6 +10,7 @@ export type TerminalErrorCode =
   | 'WORKERS_FAILED'
   | 'ANSWER_REFUSED'
   | 'ANSWER_FAILED'
+  | 'DOCUMENTS_REFUSED'
   | 'NOT_FOUND'
   | 'FILE_FAILED'
   | 'OUTPUT_CLOSED';
@@ -23,6 +24,7 @@ const reasons: Readonly<Record<TerminalErrorCode, ExitReason>> = {
   WORKERS_FAILED: 'internal',
   ANSWER_REFUSED: 'found',
   ANSWER_FAILED: 'internal',
+  DOCUMENTS_REFUSED: 'found',
   NOT_FOUND: 'found',
   FILE_FAILED: 'file',
   OUTPUT_CLOSED: 'fine',

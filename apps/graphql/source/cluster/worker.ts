@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { Server } from '../http/serve.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -6,13 +7,21 @@ import type { FromWorker, ToWorker } from './messages.ts';
  * The life of a worker whose server listens: it tells the primary that it is ready, answers it, and closes the server
  * when it is told to, when SIGTERM comes, or when the primary is gone. Resolves when the server is closed.
  *
+ * `finish` is done when the server is closed, before the primary is let go.
+ *
  * Ctrl-C reaches every process of a terminal; what is to be done about it is for the primary to say.
  */
-export async function workUntilTold(server: Server, metrics?: Metrics): Promise<void> {
+export async function workUntilTold(
+  server: Server,
+  metrics?: Metrics,
+  finish?: () => PromiseLike<void>,
+): Promise<void> {
   const told = Promise.withResolvers<number>();
   for (const signal of ['SIGINT', 'SIGHUP', 'SIGUSR2'] as const) process.on(signal, () => {});
   process.on('SIGTERM', () => told.resolve(0));
   process.on('disconnect', () => told.resolve(0));
+  // Else `node:cluster` ends this process at once when the primary is gone, whatever is in flight.
+  if (cluster.worker) cluster.worker.exitedAfterDisconnect = true;
   process.on('message', async (message: ToWorker) => {
     if (message.say === 'ping') tell({ say: 'pong' });
     else if (message.say === 'drain') told.resolve(message.linger);
@@ -21,6 +30,7 @@ export async function workUntilTold(server: Server, metrics?: Metrics): Promise<
   });
   tell({ say: 'ready' });
   await server.close(await told.promise);
+  await finish?.();
   await tell({ say: 'figures', figures: (await metrics?.snapshot()) ?? [] });
   if (process.connected) process.disconnect?.();
 }

@@ -21,6 +21,11 @@ export const errorCodes = {
   TOKEN_LIMIT: 'A longer query, in tokens, than is allowed.',
   BODY_SIZE_LIMIT: 'A larger request body than is allowed.',
   BATCH_LIMIT: 'Several queries in one request.',
+  DOCUMENT_NOT_FOUND: 'A document is named that the server does not know.',
+  DOCUMENT_NOT_TRUSTED:
+    'A document that is none of those that the server was started with, and it runs no others.',
+  PERSISTED_QUERY_NOT_FOUND: 'No document was registered under this hash, or not lately; send both.',
+  PERSISTED_QUERY_MISMATCH: 'A hash is sent with a document that it is not the SHA-256 of.',
   NOT_FOUND: 'A path at which there is nothing.',
   UNSUPPORTED_MEDIA_TYPE: 'A request body of another type than JSON.',
   UNAVAILABLE: 'The record cannot be read just now; the same request may succeed later.',

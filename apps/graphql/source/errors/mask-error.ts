@@ -34,13 +34,23 @@ export function createMask(logger: Logger): (error: unknown) => GraphQLError {
     }
     const id = randomUUID();
     logger.error(`${id} ${stackOf(cause ?? error)}`);
-    if (cause instanceof StoreError && passing.has(cause.code)) {
+    if (codeFor(error) === 'UNAVAILABLE') {
       const message = `The record cannot be read just now; try again. The fault is logged as ${id}.`;
       return reworded(located, message, { code: 'UNAVAILABLE', id, ...statusOf(located, 503) });
     }
     const message = `Something went wrong on our side; report it with this id: ${id}.`;
     return reworded(located, message, { code: 'INTERNAL', id, ...statusOf(located, 500) });
   };
+}
+
+/** The code that a client is told of an error. */
+export function codeFor(error: unknown): string {
+  const located = error instanceof GraphQLError ? error : undefined;
+  const cause = located ? originOf(located) : error;
+  if (cause instanceof StoreError) {
+    return complaints[cause.code] ?? (passing.has(cause.code) ? 'UNAVAILABLE' : 'INTERNAL');
+  }
+  return (located && cause === undefined ? codeOf(located) : undefined) ?? 'INTERNAL';
 }
 
 /** What was thrown beneath GraphQL's own errors; undefined where they are all there is. */

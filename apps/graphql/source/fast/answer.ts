@@ -8,7 +8,7 @@ import { bodyOf } from './body-of.ts';
 import { Finished } from './finished.ts';
 import { createKept, type Found } from './kept.ts';
 import { type Ordinary, ordinary } from './ordinary.ts';
-import { readQuestion } from './read-question.ts';
+import { type Question, readQuestion } from './read-question.ts';
 import { represent, VARY } from './represent.ts';
 import { run } from './run.ts';
 
@@ -24,7 +24,7 @@ export function createFastPath(api: Api, store: Store, metrics?: Metrics): FastP
     if (asked === undefined) return undefined;
     const found = await find(asked);
     if (found?.answer) return represent(request, asked, found.answer);
-    const question = readQuestion(asked);
+    const question = questionOf(asked);
     const result = question && (await run(api, asked, question));
     if (result === undefined) return undefined;
     const text = bodyOf(result);
@@ -36,6 +36,13 @@ export function createFastPath(api: Api, store: Store, metrics?: Metrics): FastP
     if (found) await kept.keep(asked, found.version, answer);
     return represent(request, asked, answer);
   };
+
+  /** The question with its document, which it may only name; undefined where Yoga has to say what is wrong. */
+  function questionOf(asked: Ordinary): Question | undefined {
+    const { naming, ...question } = readQuestion(asked) ?? {};
+    const query = naming && api.documents.find(naming);
+    return typeof query === 'string' && query !== '' ? { ...question, query } : undefined;
+  }
 
   /** A store that cannot tell its version has no answers kept; whether it can answer at all is found out by asking. */
   async function find(asked: Ordinary): Promise<Found | undefined> {

@@ -1,21 +1,46 @@
 import test from 'ava';
-import { serve } from '../http/serve.ts';
+import { sha256 } from '../documents/sha256.ts';
+import { trustedDocuments } from '../documents/trusted-documents.ts';
+import { type ServeOptions, serve } from '../http/serve.ts';
 import { readQuestions } from '../questions/questions.ts';
 import { failingStore } from '../testing/failing-store.ts';
 import { storyStore } from '../testing/story-store.ts';
 
 const store = await storyStore();
-const narrow = await serve({ store, port: 0 });
-const yoga = await serve({ store, port: 0, fast: false });
+
+/** The same server by each of the two paths. */
+async function bothPaths(options: Pick<ServeOptions, 'trusted' | 'trustedOnly'> = {}) {
+  return {
+    narrow: await serve({ store, port: 0, ...options }),
+    yoga: await serve({ store, port: 0, fast: false, ...options }),
+  };
+}
+
+const counts = '{ stats { actors } }';
+const named = 'query Named($slug: String!) { actor(slug: $slug) { name } }';
+const trusted = trustedDocuments(
+  new Map([
+    ['counts', counts],
+    [sha256(named), named],
+    ['failing', '{ statements(after: "zz") { nodes { slug } } }'],
+  ]),
+);
+const any = await bothPaths();
+const trusting = await bothPaths({ trusted });
+const trustingOnly = await bothPaths({ trusted, trustedOnly: true });
+const { narrow, yoga } = any;
 
 test.after.always(async () => {
-  await narrow.close();
-  await yoga.close();
+  for (const servers of [any, trusting, trustingOnly]) {
+    await servers.narrow.close();
+    await servers.yoga.close();
+  }
   await store.close();
 });
 
 interface Asked {
   readonly query?: unknown;
+  readonly documentId?: unknown;
   readonly variables?: unknown;
   readonly operationName?: unknown;
   readonly extensions?: unknown;
@@ -44,7 +69,7 @@ function inAddress(asked: Asked): string {
   return `?${new URLSearchParams(given)}`;
 }
 
-function same(what: string, asked: Asked) {
+function same(what: string, asked: Asked, { narrow, yoga } = any) {
   for (const accept of types) {
     test(`${what} is answered alike by both paths, as ${accept}`, async (t) => {
       const headers = { accept, 'accept-language': 'fr, en;q=0.5' };
@@ -108,6 +133,99 @@ const asked: Readonly<Record<string, Asked>> = {
   'A deferred fragment': { query: '{ stats { ... @defer { actors } } }' },
 };
 for (const [what, question] of Object.entries(asked)) same(what, question);
+
+const persisted = (text: string, version: unknown = 1) => ({
+  persistedQuery: { version, sha256Hash: sha256(text) },
+});
+const naming: Readonly<Record<string, Asked>> = {
+  'A document by its id': { documentId: 'counts' },
+  'A document by its hash': { documentId: `sha256:${sha256(counts)}` },
+  'A document with variables': { documentId: sha256(named), variables: { slug: 'joe-biden' } },
+  'A document with an operation name': {
+    documentId: sha256(named),
+    variables: { slug: 'nato' },
+    operationName: 'Named',
+  },
+  'A document whose variable is missing': { documentId: sha256(named) },
+  'A document with an operation that it does not have': { documentId: 'counts', operationName: 'Other' },
+  'A document that fails': { documentId: 'failing' },
+  'An unknown document': { documentId: 'unheard-of' },
+  'A document by a hash that is unknown': { documentId: `sha256:${sha256('{ unknown }')}` },
+  'A document of no id': { documentId: '' },
+  'A document by a number': { documentId: 7 },
+  'A document that is both named and brought': { documentId: 'counts', query: counts },
+  'A document beside another extension': { documentId: 'counts', extensions: { trace: 1 } },
+  'A document that is brought and trusted': { query: counts },
+  'A document that is brought': { query: '{ stats { events } }' },
+  'A document that is brought and fits nothing': { query: '{ nothing }' },
+  'A null document': { query: '{ stats { events } }', documentId: null },
+  'A persisted query that is trusted': { extensions: persisted(counts) },
+  'A persisted query by its id in a manifest': {
+    extensions: { persistedQuery: { version: 1, sha256Hash: 'counts' } },
+  },
+  'A persisted query that nobody has sent': { extensions: persisted('{ stats { articles } }') },
+  'A persisted query with its document': {
+    query: '{ stats { places } }',
+    extensions: persisted('{ stats { places } }'),
+  },
+  'A persisted query with its document and variables': {
+    query: `# registered\n${named}`,
+    variables: { slug: 'nato' },
+    extensions: persisted(`# registered\n${named}`),
+  },
+  'A persisted query with another document': { query: counts, extensions: persisted('{ stats { topics } }') },
+  'A persisted query whose document is no GraphQL': { query: '{', extensions: persisted('{') },
+  'A persisted query of another version': { extensions: persisted(counts, 2) },
+  'A persisted query without a hash': { extensions: { persistedQuery: { version: 1 } } },
+  'A persisted query that is none': { extensions: { persistedQuery: 'x' } },
+  'A persisted query with a document that is no text': { query: 7, extensions: persisted(counts) },
+  'A null persisted query': { query: counts, extensions: { persistedQuery: null } },
+  'Extensions that are a list': { query: counts, extensions: [] },
+  'Extensions that are text': { query: counts, extensions: 'x' },
+  'An introspection': { query: '{ __schema { queryType { name } } }' },
+  Nothing: {},
+};
+for (const [what, question] of Object.entries(naming)) {
+  same(`${what}, of a server that trusts nothing,`, question);
+  same(`${what}, of a server that trusts some documents,`, question, trusting);
+  same(`${what}, of a server that runs trusted ones alone,`, question, trustingOnly);
+}
+
+test('A persisted query is found by both paths once its document was sent, by POST and by GET', async (t) => {
+  const query = '{ stats { conflicts } }';
+  const extensions = persisted(query);
+  const once = post(JSON.stringify({ query, extensions }));
+  const later = post(JSON.stringify({ extensions }));
+  for (const { url } of [narrow, yoga]) {
+    const before = await seen(url, later);
+    t.like(JSON.parse(before.body), {
+      errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+    t.is(before.status, 200);
+    const first = await seen(url, once);
+    t.regex(first.body, /^\{"data":\{"stats":\{"conflicts":\d+\}\}\}$/);
+    t.deepEqual(await seen(url, later), first);
+    t.deepEqual(await seen(url + inAddress({ extensions }), {}), first);
+  }
+});
+
+test('Both paths run a trusted document and no other, where there are to be no others', async (t) => {
+  for (const { url } of [trustingOnly.narrow, trustingOnly.yoga]) {
+    const codeOf = async (asked: Asked) =>
+      JSON.parse((await seen(url, post(JSON.stringify(asked)))).body).errors?.[0].extensions.code;
+    t.is(await codeOf({ documentId: 'counts' }), undefined);
+    t.is(await codeOf({ query: counts }), undefined);
+    t.is(await codeOf({ query: `${counts} ` }), 'DOCUMENT_NOT_TRUSTED');
+    t.is(await codeOf({ query: '{ __schema { queryType { name } } }' }), 'DOCUMENT_NOT_TRUSTED');
+    t.is(await codeOf({ documentId: 'unheard-of' }), 'DOCUMENT_NOT_FOUND');
+    const other = '{ stats { mentions } }';
+    t.is(await codeOf({ query: other, extensions: persisted(other) }), 'DOCUMENT_NOT_TRUSTED');
+    t.is(await codeOf({ extensions: persisted(other) }), 'DOCUMENT_NOT_FOUND');
+    const page = await fetch(url, { headers: { accept: 'text/html, */*' } });
+    t.is(page.status, 400);
+    t.is((await page.json()).errors[0].extensions.code, 'BAD_REQUEST');
+  }
+});
 
 const bodies: Readonly<Record<string, RequestInit>> = {
   'JSON that ends too soon': post('{"query": '),

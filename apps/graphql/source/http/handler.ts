@@ -19,6 +19,8 @@ export interface HandlerOptions {
   readonly logger: Logger;
   /** The origins whose pages may read the answers. */
   readonly cors: readonly string[];
+  /** Whether there is a playground. */
+  readonly playground: boolean;
   /** Whether ordinary queries go past Yoga's HTTP pipeline. */
   readonly fast: boolean;
   /** Where errors of GraphQL are counted: nowhere, unless told. */
@@ -49,14 +51,14 @@ export function createHandler(options: HandlerOptions) {
 
 async function route(
   request: IncomingMessage,
-  { api, store, cors }: HandlerOptions,
+  { api, store, cors, playground }: HandlerOptions,
   fast: FastPath | undefined,
 ): Promise<Answer> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   if (path === ENDPOINT || path === `${ENDPOINT}/`) {
     if (request.method === 'OPTIONS') return preflight(cors);
-    if (isReading && wantsPage(request)) return page();
+    if (isReading && playground && wantsPage(request)) return page();
     if (request.method === 'GET' || request.method === 'POST') return answerQuery(request, api, fast);
     return wrongMethod(request, 'GET, POST, OPTIONS');
   }

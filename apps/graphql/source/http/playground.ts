@@ -6,7 +6,9 @@ import type { Answer } from './send.ts';
 
 /** Whether it is a browser that opens the endpoint, not one that asks a query of it. */
 export function wantsPage({ url = '', headers }: IncomingMessage): boolean {
-  return (headers.accept ?? '').includes('text/html') && !new URLSearchParams(url.split('?')[1]).has('query');
+  if (!headers.accept?.includes('text/html')) return false;
+  const asked = new URLSearchParams(url.split('?')[1]);
+  return !['query', 'documentId', 'extensions'].some((name) => asked.has(name));
 }
 
 /** The playground's page, on the worked questions. */

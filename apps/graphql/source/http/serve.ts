@@ -50,12 +50,13 @@ export async function findPort(host: string, port: number): Promise<number> {
 /** Serves the API and its playground over HTTP. Throws a `ServerError` where it cannot listen. */
 export async function serve(options: ServeOptions): Promise<Server> {
   const { store, host = '127.0.0.1', port = 4000, cors = [], logger = stderrLogger } = options;
-  const { requestTimeout = 30_000, grace = 10_000, fast = true } = options;
+  const { requestTimeout = 30_000, grace = 10_000, fast = true, traces } = options;
   const handle = createHandler({
     api: createApi(options),
     store,
     logger,
     cors,
+    playground: !options.trustedOnly,
     fast,
     metrics: options.metrics,
   });
@@ -67,7 +68,11 @@ export async function serve(options: ServeOptions): Promise<Server> {
   });
   const close = createDrain(server, grace);
   options.metrics?.watch(server);
-  server.on('request', (request, response) => void handle(request, response));
+  if (traces) {
+    server.on('request', (request, response) => {
+      void traces.request(request, response, () => handle(request, response));
+    });
+  } else server.on('request', (request, response) => void handle(request, response));
   const bound = await listen(server, host, port).catch((cause) => {
     throw asServerError(cause, host, port);
   });

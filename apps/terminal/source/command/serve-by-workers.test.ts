@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -15,9 +15,12 @@ interface Served {
 }
 
 /** Two workers on a store in a file, until the test is done. */
-async function withWorkers(act: (served: Served) => Promise<void>): Promise<void> {
+async function withWorkers(
+  act: (served: Served) => Promise<void>,
+  more: readonly string[] = [],
+): Promise<void> {
   await withFolder(async (folder) => {
-    const args = ['serve', '--port', '0', '--workers', '2', '--metrics-port', '0'];
+    const args = ['serve', '--port', '0', '--workers', '2', '--metrics-port', '0', ...more];
     const child = startProgram(args, { DEPECHE_STORE: join(folder, 'store.sqlite') });
     const outcome = outcomeOf(child);
     let err = '';
@@ -152,6 +155,40 @@ test.serial('told to stop, all workers finish, and it exits with 0; the address 
       t.regex(out, /^Dépêche answers at http:\/\/127\.0\.0\.1:\d+\/graphql\n$/);
     });
   }
+});
+
+test.serial('workers that end again and again are given up, with a sentence and an exit code', async (t) => {
+  // A fault at the start that workers alone have.
+  const fault =
+    "data:text/javascript,import%20cluster%20from'node:cluster';if(cluster.isWorker)process.exit(3)";
+  const args = ['serve', '--port', '0', '--workers', '1', '--store', ':memory:'];
+  const { out, err, code } = await runProgram(args, { NODE_OPTIONS: `--import=${fault}` });
+  t.is(out, '');
+  t.is(err.match(/^Worker \d+ ended \(3\); another takes its place\.$/gm)?.length, 5);
+  t.regex(err, /\ndepeche: The workers end again and again, 5 times by now; what they wrote says why\.\n$/);
+  t.is(code, 70);
+});
+
+onLinux('documents that have become wrong stop a rolling restart, and no worker', async (t) => {
+  await withFolder(async (folder) => {
+    const file = join(folder, 'documents.json');
+    await writeFile(file, '{"a": "{ __typename }"}');
+    await withWorkers(
+      async (served) => {
+        const before = await workersOf(served);
+        await writeFile(file, '{"a": "{ nothing }"}');
+        process.kill(served.pid, 'SIGUSR2');
+        await until(() => served.said().includes('The workers stay as they are.'));
+        t.deepEqual(await workersOf(served), before);
+        await writeFile(file, '{"b": "{ __typename }"}');
+        process.kill(served.pid, 'SIGUSR2');
+        await until(async () => (await workersOf(served)).every((pid) => !before.includes(pid)));
+        const answer = await fetch(`${served.url}?documentId=b`);
+        t.deepEqual(await answer.json(), { data: { __typename: 'Query' } });
+      },
+      ['--trusted-documents', file],
+    );
+  });
 });
 
 test.serial('a number of workers that is none is told in a sentence', async (t) => {

@@ -9,12 +9,15 @@ import {
   portOf,
   settings,
   storeOf,
+  trustedDocumentsOf,
   workersOf,
 } from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import { openStore } from './open-store.ts';
 import { settingOption, storeOption } from './options/source.ts';
+import { readTrusted, sayTrusted } from './read-trusted.ts';
 import { serveByWorkers } from './serve-by-workers.ts';
+import { startTraces, type Traced } from './traces/start-traces.ts';
 
 interface Flags {
   readonly port?: string;
@@ -23,6 +26,10 @@ interface Flags {
   readonly store?: string;
   readonly workers?: string;
   readonly metricsPort?: string;
+  readonly trustedDocuments?: string;
+  readonly trustedOnly?: boolean;
+  readonly traces?: boolean;
+  readonly traceDocuments?: boolean;
 }
 
 /** `depeche serve`: the GraphQL API with its playground, until it is told to stop. */
@@ -39,44 +46,71 @@ export function addServe(program: Command, context: Context): void {
     .addOption(storeOption())
     .addOption(settingOption('--workers <number>', settings.workers))
     .addOption(settingOption('--metrics-port <number>', settings['metrics-port']))
+    .addOption(settingOption('--trusted-documents <file>', settings['trusted-documents']))
+    .option('--trusted-only', 'run the trusted documents and no others; there is no playground then')
+    .option('--traces', 'send traces by OTLP over HTTP, as OpenTelemetry’s OTEL_ variables say')
+    .option('--trace-documents', 'also send the text of each query; never its variables')
     .action(async (flags: Flags) => {
       const { env } = context;
-      const address = {
+      const serving: Serving = {
         port: portOf(flags.port, env),
         host: hostOf(flags.host, env),
         cors: corsOf(flags.cors, env),
         metricsPort: metricsPortOf(flags.metricsPort, env),
+        trustedFile: trustedDocumentsOf(flags.trustedDocuments, env),
+        trustedOnly: flags.trustedOnly ?? false,
+        traced: {
+          traces: flags.traces ?? flags.traceDocuments ?? false,
+          traceDocuments: flags.traceDocuments ?? false,
+        },
       };
+      if (serving.trustedOnly && serving.trustedFile === undefined) {
+        const { variable } = settings['trusted-documents'];
+        throw new TerminalError(
+          'BAD_USAGE',
+          `The option --trusted-only needs trusted documents: name their file with --trusted-documents or ${variable}.`,
+        );
+      }
       const workers = workersOf(flags.workers, env, availableParallelism());
       const location = storeOf(flags.store, env);
-      if (workers === undefined) await serveUntilTold(address, location, context);
-      else await serveByWorkers(workers, address, location, context);
+      if (workers === undefined) await serveUntilTold(serving, location, context);
+      else await serveByWorkers(workers, serving, location, context);
     });
 }
 
-export interface Address {
+/** Where and how a server serves. */
+export interface Serving {
   readonly port: number;
   readonly host: string;
   readonly cors: readonly string[];
   /** Where the figures are read; undefined for nowhere. */
   readonly metricsPort: number | undefined;
+  /** The file of the trusted documents; undefined for none. */
+  readonly trustedFile: string | undefined;
+  readonly trustedOnly: boolean;
+  readonly traced: Traced;
 }
 
-async function serveUntilTold(address: Address, location: string, context: Context): Promise<void> {
+async function serveUntilTold(serving: Serving, location: string, context: Context): Promise<void> {
   const told = toldToStop(context);
+  const trusted = await readTrusted(serving, context);
+  await using traced = await startTraces(serving.traced, context);
   const store = await openStore(location);
   try {
     const { createMetrics, serve, serveMetrics } = await import('@depeche/graphql');
-    const { metricsPort } = address;
+    const { metricsPort } = serving;
     const metrics = metricsPort === undefined ? undefined : createMetrics(store);
-    const server = await serve({ store, ...address, metrics }).catch((cause) => fail(cause));
+    const server = await serve({ ...serving, store, trusted, metrics, traces: traced?.traces }).catch(
+      (cause) => fail(cause),
+    );
     try {
       const figures =
         metrics && metricsPort !== undefined
           ? await serveMetrics(metricsPort, metrics.text).catch(failFigures)
           : undefined;
       try {
-        await announce(server.url, address, location, context);
+        await announce(server.url, serving, location, context);
+        sayTrusted(trusted, serving, context);
         if (figures) context.say(`Its figures are at ${figures.url}`);
         await told;
       } finally {
@@ -92,7 +126,7 @@ async function serveUntilTold(address: Address, location: string, context: Conte
 
 export async function announce(
   url: string,
-  { host }: Address,
+  { host }: Serving,
   location: string,
   { output, say }: Context,
 ): Promise<void> {

@@ -39,6 +39,11 @@ export const settings = {
     meaning:
       'a port of its own, of this machine alone, for /metrics in Prometheus’ format; 0 is any free one',
   },
+  'trusted-documents': {
+    variable: 'DEPECHE_TRUSTED_DOCUMENTS',
+    fallback: 'none',
+    meaning: 'a file of documents that clients may name by id: a map in JSON, or Apollo’s operation manifest',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +64,16 @@ export function metricsPortOf(flag: Flag, env: Environment): number | undefined 
   if (text === undefined) return undefined;
   if (isPort(text)) return Number(text);
   throw bad(flag, '--metrics-port', variable, 'a number from 0 to 65535', text);
+}
+
+/** The file of trusted documents; undefined where there is none. */
+export function trustedDocumentsOf(flag: Flag, env: Environment): string | undefined {
+  const { variable } = settings['trusted-documents'];
+  const path = flag ?? given(env, variable);
+  // Standard input can be read once, and each worker reads the documents.
+  if (path === '' || path === '-')
+    throw bad(flag, '--trusted-documents', variable, 'the path of a file', path);
+  return path;
 }
 
 /** How many workers serve; undefined where one process does. `cores` is what `auto` stands for. */
