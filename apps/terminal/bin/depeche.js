@@ -5,10 +5,14 @@ import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
-const main = join(here, '..', 'dist', 'command', 'main.js');
+const isBrowse = process.argv[2] === 'browse';
+// What opens a screen has to be there at once, so it comes in a bundle of its own.
+const main = isBrowse
+  ? join(here, '..', 'dist', 'bundle', 'browse.js')
+  : join(here, '..', 'dist', 'command', 'main.js');
 
 function isNewEnough() {
   const parts = process.versions.node.split('.').map(Number);
@@ -66,7 +70,7 @@ if (!existsSync(main)) {
     }
   };
   if (module.enableCompileCache) module.enableCompileCache();
-  import(new URL('../dist/command/main.js', import.meta.url).href).catch((error) => refuse(error.message));
+  import(pathToFileURL(main).href).catch((error) => refuse(error.message));
 } else {
   const node = process.env.DEPECHE_RELAUNCHED ? undefined : findNode();
   if (node) relaunch(node);
