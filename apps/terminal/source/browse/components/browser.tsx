@@ -2,30 +2,32 @@ import { useApp, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { App } from '../app.ts';
 import { createKeyReader } from '../keys/read-keys.ts';
-import { pause } from '../terminal/pause.ts';
+import type { Hold } from '../terminal/hold.ts';
 import type { Theme } from '../theme/theme.ts';
 import { Screen } from './screen.tsx';
 
 interface BrowserProps {
   readonly app: App;
   readonly theme: Theme;
+  readonly hold: Hold;
 }
 
 /** Joins the program to the terminal: the one place that reads keys, and the one that hears of a new size. */
-export function Browser({ app, theme }: BrowserProps) {
+export function Browser({ app, theme, hold }: BrowserProps) {
   const [reader] = useState(createKeyReader);
   const frame = useSyncExternalStore(app.subscribe, app.frame);
   const { columns, rows } = useWindowSize();
   const { exit, suspendTerminal } = useApp();
 
   useEffect(() => app.resize(columns, rows), [app, columns, rows]);
+  useEffect(() => hold.drawnBy({ end: exit, lend: suspendTerminal }), [hold, exit, suspendTerminal]);
   useEffect(
     () =>
       app.onWish((wish) => {
         if (wish === 'quit') exit();
-        else void suspendTerminal(pause);
+        else void hold.pause();
       }),
-    [app, exit, suspendTerminal],
+    [app, exit, hold],
   );
   useInput((input, key) => {
     const strokes = reader.read(input, key);

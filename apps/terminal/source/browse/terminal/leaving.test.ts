@@ -1,7 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import test from 'ava';
 import { begin, leaves } from '../testing/begin.ts';
-import { browseOver } from '../testing/real-terminal.ts';
+import { browseOver, scripts } from '../testing/real-terminal.ts';
 import { makeStore } from '../testing/sample-store.ts';
 
 const store = await makeStore();
@@ -14,8 +15,9 @@ for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
+  ['SIGQUIT', 131],
 ] as const) {
-  test.serial(`${signal} leaves the terminal as it was`, async (t) => {
+  test(`${signal} leaves the terminal as it was`, async (t) => {
     const terminal = begin(t, small);
     const pid = await terminal.pid();
     await terminal.shows(start);
@@ -24,12 +26,117 @@ for (const [signal, code] of [
   });
 }
 
-const faulty = fileURLToPath(new URL('../testing/faulty-program.js', import.meta.url));
+test('a signal that comes before the first screen leaves the terminal as it was', async (t) => {
+  // A server that takes the connection and says nothing.
+  const server = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.teardown(() => server.close());
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const terminal = begin(t, {
+    ...small,
+    program: small.program.slice(0, 2),
+    args: ['--lang', 'en', '--server', `http://127.0.0.1:${port}`],
+  });
+  const pid = await terminal.pid();
+  await terminal.becomes(() => terminal.sent().includes('\u001b[?1049h'));
+  process.kill(pid, 'SIGTERM');
+  await leaves(t, terminal, 143);
+});
 
-for (const how of ['itself', 'promise']) {
-  test.serial(`a fault of the program (${how}) is told once the terminal is as it was`, async (t) => {
-    const terminal = begin(t, { ...small, args: [], program: [faulty, how] });
+const faulty = ['--import', new URL('../testing/faulty.js', import.meta.url).href];
+
+for (const [signal, words] of [
+  ['SIGUSR1', 'a fault'],
+  ['SIGPIPE', 'a fault in a promise'],
+] as const) {
+  test(`what goes wrong in the program (${words}) is told once the terminal is as it was`, async (t) => {
+    const terminal = begin(t, { ...small, node: faulty });
+    const pid = await terminal.pid();
+    await terminal.shows(start);
+    process.kill(pid, signal);
     await leaves(t, terminal, 70);
-    t.regex(terminal.screen(), /What went wrong: a fault\./);
+    const said = `depeche: a fault of the program itself: ${words}; DEPECHE_DEBUG=1 shows where.`;
+    t.true(terminal.screen().replaceAll('\n', '').includes(said));
   });
 }
+
+test('stopped by Ctrl-Z, and resumed, it goes on where it was', async (t) => {
+  const terminal = begin(t, { ...small, script: scripts.withJobs });
+  await terminal.shows(start);
+  terminal.type('2');
+  await terminal.shows(/Actors ─+ 1\/5/);
+  terminal.type('j\u001a');
+  const stopped = await terminal.shows(/stopped 148\.\n(?:.*\n)+echoctl/);
+  t.regex(stopped, /^before\n/);
+  t.deepEqual(terminal.leftovers(), []);
+  terminal.type('\n');
+  await terminal.shows(/Actors ─+ 2\/5/);
+  terminal.type('j');
+  await terminal.shows(/Actors ─+ 3\/5/);
+  terminal.type('q');
+  await leaves(t, terminal, 0);
+});
+
+test('stopped by SIGTSTP from elsewhere, and resumed, it goes on where it was', async (t) => {
+  const terminal = begin(t, { ...small, script: scripts.withJobs });
+  const pid = await terminal.pid();
+  await terminal.shows(start);
+  terminal.type('3');
+  await terminal.shows(/Statements ─+ 1\/3/);
+  process.kill(pid, 'SIGTSTP');
+  await terminal.shows(/stopped 148\.\n(?:.*\n)+echoctl/);
+  t.deepEqual(terminal.leftovers(), []);
+  terminal.type('\n');
+  await terminal.shows(/Statements ─+ 1\/3/);
+  terminal.type('j');
+  await terminal.shows(/Statements ─+ 2\/3/);
+  terminal.type('q');
+  await leaves(t, terminal, 0);
+});
+
+test('stopped by what nobody can catch, it takes the terminal again when it goes on', async (t) => {
+  const terminal = begin(t, small);
+  const pid = await terminal.pid();
+  // The last of what is loaded for this screen: nothing more is on its way to it.
+  await terminal.shows(/5 Mar 2031/);
+  process.kill(pid, 'SIGSTOP');
+  // What somebody else left on the screen meanwhile.
+  await new Promise<void>((resolve) =>
+    terminal.emulator.write('\u001b[?1049l\u001b[?25hsomething else', resolve),
+  );
+  process.kill(pid, 'SIGCONT');
+  await terminal.shows(start);
+  t.false(terminal.screen().includes('something else'));
+  terminal.type('2');
+  await terminal.shows(/Actors ─+ 1\/5/);
+  terminal.type('q');
+  await leaves(t, terminal, 0);
+});
+
+test('where there is no shell to resume it, Ctrl-Z stops nothing', async (t) => {
+  const terminal = begin(t, small);
+  await terminal.shows(start);
+  terminal.type('\u001a');
+  await terminal.shows(start);
+  terminal.type('2');
+  await terminal.shows(/Actors ─+ 1\/5/);
+  terminal.type('q');
+  await leaves(t, terminal, 0);
+});
+
+test('when its window is closed, it ends', async (t) => {
+  const terminal = begin(t, small);
+  const pid = await terminal.pid();
+  await terminal.shows(start);
+  terminal.hangUp();
+  for (let isThere = true; isThere; ) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    try {
+      process.kill(pid, 0);
+    } catch {
+      isThere = false;
+    }
+  }
+  t.pass();
+});

@@ -24,8 +24,10 @@ export interface TerminalOptions {
   /** What follows it. */
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
-  /** What the shell puts after the command, such as a redirection. */
-  readonly redirection?: string;
+  /** What the shell does: it runs the command, unless told otherwise, and shows its exit code and the terminal's settings. */
+  readonly script?: string;
+  /** What Node is told, before the program. */
+  readonly node?: readonly string[];
 }
 
 /** The command in a terminal of its own, begun from a shell, as somebody would. */
@@ -54,6 +56,20 @@ export interface RealTerminal {
   leftovers(): readonly string[];
 }
 
+/** Runs the command, so that its process id is known. */
+const RUN = `sh -c 'echo "pid $$."; exec "$@"' depeche "$@"`;
+
+const TELL = 'echo "exit $?."; stty -a';
+
+/** Scripts for the shell from which the command is begun. */
+export const scripts = {
+  run: `${RUN}; ${TELL}`,
+  /** With something after the command, such as a redirection. */
+  with: (redirection: string) => `${RUN} ${redirection}; ${TELL}`,
+  /** With job control: a command that is stopped goes on once a line was typed. */
+  withJobs: `set -m; ${RUN}; echo "stopped $?."; stty -a; read line; fg; ${TELL}`,
+};
+
 /** As long as a slow machine may take to show something. */
 const PATIENCE = 60_000;
 
@@ -78,20 +94,24 @@ export function openTerminal({
   args = [],
   environment = {},
   program,
-  redirection = '',
+  script = scripts.run,
+  node = [],
 }: TerminalOptions): RealTerminal {
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   // How wide characters are is a matter of Unicode's version; that of today's terminals is not the emulator's own.
   emulator.loadAddon(new unicode.Unicode11Addon());
   emulator.unicode.activeVersion = '11';
   const { CI: _, NO_COLOR: __, COLORTERM: ___, ...inherited } = process.env;
-  const shell = `echo before; sh -c 'echo "pid $$."; exec "$@"' depeche "$@" ${redirection}; echo "exit $?."; stty -a`;
-  const pty = spawn('/bin/sh', ['-c', shell, 'sh', process.execPath, ...program, ...args], {
-    cols: columns,
-    rows,
-    name: environment.TERM ?? 'xterm-256color',
-    env: { ...inherited, ...environment },
-  });
+  const pty = spawn(
+    '/bin/sh',
+    ['-c', `echo before; ${script}`, 'sh', process.execPath, ...node, ...program, ...args],
+    {
+      cols: columns,
+      rows,
+      name: environment.TERM ?? 'xterm-256color',
+      env: { ...inherited, ...environment },
+    },
+  );
   let output = '';
   pty.onData((data) => {
     output += data;
@@ -183,7 +203,7 @@ export function openTerminal({
         emulator.buffer.active.baseY + emulator.buffer.active.cursorY - 1,
       );
       if (last?.getCell(0)?.isAttributeDefault() === false) left.push('a colour');
-      const stty = output.slice(output.lastIndexOf('exit '));
+      const stty = output.slice(output.lastIndexOf('speed '));
       for (const [flag] of stty.matchAll(/(?<= )-(?:icanon|echo|isig|icrnl|opost)\b/g)) left.push(flag);
       return left;
     },
