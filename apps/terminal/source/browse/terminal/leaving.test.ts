@@ -112,6 +112,33 @@ test('stopped by what nobody can catch, it takes the terminal again when it goes
   await leaves(t, terminal, 0);
 });
 
+/** A module that makes the Node that loads it say that it is an old one, so that the project's own is started from it. */
+const pretendToBeOld = `data:text/javascript,${encodeURIComponent(
+  "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.11.0' } });",
+)}`;
+
+for (const [whom, from] of [
+  ['itself', '\u001a'],
+  ['another', 'SIGTSTP'],
+] as const) {
+  test(`begun from an older Node, it is stopped by ${whom}, goes on, and is ended by a signal`, async (t) => {
+    const terminal = begin(t, { ...small, script: scripts.withJobs, node: ['--import', pretendToBeOld] });
+    const pid = await terminal.pid();
+    await terminal.shows(start);
+    if (from === 'SIGTSTP') process.kill(pid, from);
+    else terminal.type(from);
+    await terminal.shows(/stopped 148\.\n(?:.*\n)+echoctl/);
+    t.deepEqual(terminal.leftovers(), []);
+    terminal.type('\n');
+    await terminal.shows(start);
+    terminal.type('2');
+    await terminal.shows(/Actors ─+ 1\/5/);
+    // Not SIGINT, of which the shell would end as well.
+    process.kill(pid, 'SIGTERM');
+    await leaves(t, terminal, 143);
+  });
+}
+
 test('where there is no shell to resume it, Ctrl-Z stops nothing', async (t) => {
   const terminal = begin(t, small);
   await terminal.shows(start);

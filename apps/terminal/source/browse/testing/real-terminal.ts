@@ -65,7 +65,9 @@ const TELL = 'echo "exit $?."; stty -a';
 export const scripts = {
   run: `${RUN}; ${TELL}`,
   /** With something after the command, such as a redirection. */
-  with: (redirection: string) => `${RUN} ${redirection}; ${TELL}`,
+  with: (redirection: string) => `"$@" ${redirection}; ${TELL}`,
+  /** Into a pipe. */
+  piped: `{ "$@"; echo "exit $?." >&2; } | cat; stty -a`,
   /** With job control: a command that is stopped goes on once a line was typed. */
   withJobs: `set -m; ${RUN}; echo "stopped $?."; stty -a; read line; fg; ${TELL}`,
 };
