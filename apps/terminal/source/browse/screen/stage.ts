@@ -1,6 +1,6 @@
 import type { Data } from '../data/data.ts';
 import type { Load } from '../data/loads.ts';
-import { sayProblem } from '../data/problem.ts';
+import { passes, sayProblem } from '../data/problem.ts';
 import type { AnyRecord } from '../data/queries.ts';
 import type { ListWindow } from '../lists/list-window.ts';
 import type { ListRow } from '../lists/section.ts';
@@ -127,9 +127,10 @@ export function createStager(data: Data, voice: Voice): Stager {
   }
 
   function bottom(state: State, scene: Scene): Line {
-    const gone = data.gone();
-    if (!gone) return footer(state, scene, contextOf(state), labels);
-    return [segment(` ${sayProblem(gone, labels)} `, 'bad'), segment(labels.states.retrying, 'dim')];
+    const trouble = data.trouble();
+    if (!trouble) return footer(state, scene, contextOf(state), labels);
+    const help = passes(trouble) ? labels.states.retrying : labels.states.refusedHelp;
+    return cutLine([segment(` ${sayProblem(trouble, labels)} `, 'bad'), segment(help, 'dim')], state.columns);
   }
 
   return {

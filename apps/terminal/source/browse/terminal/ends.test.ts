@@ -34,7 +34,7 @@ for (const [title, script, sentence, environment] of [
       environment,
     });
     const screen = await terminal.ended();
-    const said = /^before\n(?:pid \d+\.\n)?([^]*?)\n?exit 2\.$/m.exec(screen)?.[1];
+    const said = /^before\n(?:pid \d+\.\n)?([\s\S]*?)\n?exit 2\.$/m.exec(screen)?.[1];
     t.is(said?.replaceAll('\n', '') ?? screen, sentence);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what begins a command to the terminal.
     t.notRegex(terminal.sent(), /\u001b/);

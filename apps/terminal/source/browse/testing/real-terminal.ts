@@ -73,7 +73,7 @@ export const scripts = {
 };
 
 /** As long as a slow machine may take to show something. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /** What a program can switch on in a terminal and must switch off again; the numbers are DEC's private modes. */
 const MODES: Readonly<Record<string, string>> = {
