@@ -7,7 +7,9 @@ import { createApp } from './app.ts';
 import { Browser } from './components/browser.tsx';
 import type { Fetch } from './data/connect.ts';
 import { holdTerminal } from './terminal/hold.ts';
-import { themeOf } from './theme/theme.ts';
+import { outlet } from './terminal/outlet.ts';
+import { ASK_GROUND } from './theme/ground.ts';
+import type { Depth, Ground } from './theme/theme.ts';
 
 /** What the terminal app is started with. */
 export interface BrowseOptions {
@@ -21,7 +23,9 @@ export interface BrowseOptions {
   readonly route?: string;
   readonly stdin: ReadStream;
   readonly stdout: WriteStream;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly depth: Depth;
+  /** `ask` asks the terminal, and takes its own colours until it answers. */
+  readonly ground: Ground | 'ask';
 }
 
 /**
@@ -29,12 +33,13 @@ export interface BrowseOptions {
  * way out. Throws `OUTPUT_CLOSED` where the terminal goes away.
  */
 export async function browse(options: BrowseOptions): Promise<number> {
-  const { stdin, stdout, env } = options;
+  const { stdin, stdout, depth, ground } = options;
   const hold = holdTerminal(stdin);
+  if (ground === 'ask' && (depth === '256' || depth === 'true')) hold.ask(ASK_GROUND);
   const app = createApp({ ...options, columns: stdout.columns, rows: stdout.rows });
-  const instance = render(<Browser app={app} theme={themeOf(env)} hold={hold} />, {
+  const instance = render(<Browser app={app} depth={depth} ground={ground} hold={hold} />, {
     stdin,
-    stdout,
+    stdout: outlet(stdout),
     exitOnCtrlC: false,
     // A terminal is a terminal, also where the environment says that this is a build server.
     interactive: true,

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { terminalOf } from '../browse/terminal/ends.ts';
 import { TerminalError } from '../error.ts';
 import type { Context } from './context.ts';
+import { addLook, type LookFlags, readLook } from './options/look.ts';
 import { readRoute } from './options/route.ts';
 import { addSource, languageOption, readSource, type SourceFlags } from './options/source.ts';
 
@@ -15,12 +16,12 @@ export function addBrowse(program: Command, context: Context, finish: (code: num
     )
     .argument('[route]', 'where to begin, such as /actors/vladimir-putin')
     .addOption(languageOption());
-  addSource(command)
+  addLook(addSource(command))
     .addHelpText(
       'after',
       "\nExamples:\n  depeche browse\n  depeche browse '/statements?speaker=vladimir-putin&form=DIRECT'\n  depeche browse --server http://127.0.0.1:4000\n",
     )
-    .action(async (route: string | undefined, flags: SourceFlags) => {
+    .action(async (route: string | undefined, flags: SourceFlags & LookFlags) => {
       const { env } = context;
       const { language, ...source } = readSource(flags, env);
       const ends = terminalOf(context);
@@ -36,7 +37,7 @@ export function addBrowse(program: Command, context: Context, finish: (code: num
             url: connection.url,
             language,
             ...ends,
-            env,
+            ...readLook(flags, ends.stdout, env),
             ...start,
           }),
         );

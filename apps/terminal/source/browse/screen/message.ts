@@ -12,6 +12,13 @@ export function message(words: string, width: number, style: Style = 'dim'): rea
   return [[], ...page.page().lines];
 }
 
+/** A sentence that fills all of a window, however small it is. */
+export function cramped(words: string, width: number, style: Style): readonly Line[] {
+  const page = writePage(Math.max(1, width));
+  page.text([{ text: words, styles: [style] }]);
+  return page.page().lines;
+}
+
 /** What stands where something could not be loaded, with what to do about it. */
 export function problemMessage(problem: Problem, labels: Labels, width: number): readonly Line[] {
   const help = passes(problem) ? labels.states.goneHere : labels.states.refusedHelp;

@@ -23,7 +23,7 @@ import type { Frame } from './frame.ts';
 import { help } from './help.ts';
 import { type Layout, layOutPanes, MIN_COLUMNS, MIN_ROWS } from './layout.ts';
 import { menuSections } from './menu.ts';
-import { message } from './message.ts';
+import { cramped, message } from './message.ts';
 import type { Pane } from './pane.ts';
 import { subjectOf } from './subject.ts';
 import { type View, viewOf } from './view.ts';
@@ -207,7 +207,7 @@ export function createStager(data: Data, voice: Voice): Stager {
               })
             : undefined),
         refusal: isSmall
-          ? message(labels.states.tooSmall(state.columns, state.rows), state.columns, 'warn')
+          ? cramped(labels.states.tooSmall(state.columns, state.rows), state.columns, 'warn')
           : undefined,
       };
       return { frame, scene };

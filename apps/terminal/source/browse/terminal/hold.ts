@@ -2,14 +2,14 @@ import { writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ReadStream } from 'node:tty';
 
-/** Another screen, empty, without a cursor. */
-const TAKE = '\u001b[?1049h\u001b[?25l\u001b[H\u001b[2J';
+/** Another screen, empty, without a cursor, on which lines that are too long are cut. */
+const TAKE = '\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[H\u001b[2J';
 
 const LEAVE = '\u001b[?1049l';
 
 /** All that this program, or what it is built on, may have switched on: frames in one piece, the mouse, reports of focus, pasting, colours, the cursor, the screen. */
 const GIVE_BACK =
-  '\u001b[?2026l\u001b[?1006l\u001b[?1003l\u001b[?1002l\u001b[?1000l\u001b[?1004l\u001b[?2004l\u001b[0m\u001b[?25h' +
+  '\u001b[?2026l\u001b[?1006l\u001b[?1003l\u001b[?1002l\u001b[?1000l\u001b[?1004l\u001b[?2004l\u001b[0m\u001b[?7h\u001b[?25h' +
   LEAVE;
 
 /** Signals that end a program, and before that must not leave the terminal as it is. */
@@ -30,6 +30,8 @@ export interface Drawer {
 
 /** The terminal, while it is the program's own. */
 export interface Hold {
+  /** Asks the terminal something, at once: the answer comes as input. */
+  ask(question: string): void;
   /** Says who draws. */
   drawnBy(drawer: Drawer): void;
   /** Stops this process until it is resumed, with the terminal as the shell had it. */
@@ -109,6 +111,7 @@ export function holdTerminal(stdin: ReadStream): Hold {
   }
 
   const hold: Hold = {
+    ask: write,
     drawnBy(newDrawer) {
       drawer = newDrawer;
     },

@@ -1,7 +1,7 @@
 /** What a program may tell a terminal: colours, the place of the cursor, what is erased, and the modes that it gives back. */
 const ALLOWED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what begins a command.
-  /\u001b\[[\d;]*m|\u001b\[\d*(?:;\d+)?[ABCDEFGHJK]|\u001b\[\?(?:25|1000|1002|1003|1004|1006|1049|2004|2026)[hl]|\u001b\[c|\u001b\]1[01];\?\u001b\\/g;
+  /\u001b\[[\d;]*m|\u001b\[\d*(?:;\d+)?[ABCDEFGHJK]|\u001b\[\?(?:7|25|1000|1002|1003|1004|1006|1049|2004|2026)[hl]|\u001b\[c|\u001b\]1[01];\?\u001b\\/g;
 
 /** Whatever is a command, or reorders or hides what stands around it: control characters of both sets, marks of direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -201,6 +201,7 @@ export function openTerminal({
       );
       for (const [number, what] of Object.entries(MODES)) if (modes.get(number)) left.push(what);
       if (modes.get('25') === false) left.push('no cursor');
+      if (modes.get('7') === false) left.push('long lines cut');
       const last = emulator.buffer.active.getLine(
         emulator.buffer.active.baseY + emulator.buffer.active.cursorY - 1,
       );
