@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 // Runs on whichever Node the host has, so: plain old JavaScript, and nothing but Node's own modules.
 // It starts the command at once where the running Node is new enough, else with the project's own Node.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(realpathSync(fileURLToPath(import.meta.url)));
-const main = join(here, '..', 'dist', 'command', 'main.js');
+const isBrowse = process.argv[2] === 'browse';
+// What opens a screen has to be there at once, so it comes in a bundle of its own.
+const main = isBrowse
+  ? join(here, '..', 'dist', 'bundle', 'browse.js')
+  : join(here, '..', 'dist', 'command', 'main.js');
 
 function isNewEnough() {
   const parts = process.versions.node.split('.').map(Number);
@@ -32,14 +36,25 @@ function refuse(sentence) {
   process.exit(70);
 }
 
+function isStopped(pid) {
+  try {
+    return /^T/.test(execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { stdio: 'pipe' }).toString());
+  } catch (_) {
+    // Without ps nobody can tell; then it is not waited for.
+    return true;
+  }
+}
+
 function relaunch(node) {
   const env = Object.assign({}, process.env, { DEPECHE_RELAUNCHED: '1' });
   const args = [fileURLToPath(import.meta.url)].concat(process.argv.slice(2));
   const child = spawn(node, args, { stdio: 'inherit', env });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
   const forward = (signal) => child.kill(signal);
-  // Of what is typed at a terminal, the whole foreground group has already got its own copy.
-  const isTyped = (signal) => process.stdin.isTTY && (signal === 'SIGINT' || signal === 'SIGQUIT');
+  // Of what is typed at a terminal, the whole foreground group has already got its own copy; but where keys are read as
+  // they come, no signal is typed.
+  const isTyped = (signal) =>
+    process.stdin.isTTY && !isBrowse && (signal === 'SIGINT' || signal === 'SIGQUIT');
   for (const signal of signals) {
     try {
       process.on(signal, isTyped(signal) ? () => {} : forward);
@@ -47,6 +62,22 @@ function relaunch(node) {
       // This platform does not know the signal.
     }
   }
+  // The program puts its terminal right before it stops, so this process stops after it.
+  const stop = () => {
+    let timer;
+    const follow = () => {
+      if (isStopped(child.pid)) process.kill(process.pid, 'SIGTSTP');
+      else timer = setTimeout(follow, 20);
+    };
+    process.removeListener('SIGTSTP', stop);
+    process.once('SIGCONT', () => {
+      clearTimeout(timer);
+      process.on('SIGTSTP', stop);
+    });
+    child.kill('SIGTSTP');
+    follow();
+  };
+  if (process.platform !== 'win32') process.on('SIGTSTP', stop);
   child.on('error', (error) => refuse(`the project’s own Node does not start (${error.message}).`));
   child.on('exit', (code, signal) => {
     if (!signal) process.exit(code === null ? 70 : code);
@@ -66,7 +97,7 @@ if (!existsSync(main)) {
     }
   };
   if (module.enableCompileCache) module.enableCompileCache();
-  import(new URL('../dist/command/main.js', import.meta.url).href).catch((error) => refuse(error.message));
+  import(pathToFileURL(main).href).catch((error) => refuse(error.message));
 } else {
   const node = process.env.DEPECHE_RELAUNCHED ? undefined : findNode();
   if (node) relaunch(node);

@@ -1,3 +1,4 @@
+import type { ReadStream, WriteStream } from 'node:tty';
 import { render } from 'ink';
 import { TerminalError } from '../error.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -5,7 +6,10 @@ import type { LabelLanguage } from '../labels/language.ts';
 import { createApp } from './app.ts';
 import { Browser } from './components/browser.tsx';
 import type { Fetch } from './data/connect.ts';
-import { themeOf } from './theme/theme.ts';
+import { holdTerminal } from './terminal/hold.ts';
+import { outlet } from './terminal/outlet.ts';
+import { ASK_GROUND } from './theme/ground.ts';
+import type { Depth, Ground } from './theme/theme.ts';
 
 /** What the terminal app is started with. */
 export interface BrowseOptions {
@@ -17,52 +21,45 @@ export interface BrowseOptions {
   readonly language: LabelLanguage;
   /** Where to begin, such as `/actors/vladimir-putin`; the start screen where nothing is said. */
   readonly route?: string;
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly stdin: ReadStream;
+  readonly stdout: WriteStream;
+  readonly depth: Depth;
+  /** `ask` asks the terminal, and takes its own colours until it answers. */
+  readonly ground: Ground | 'ask';
 }
 
 /**
  * The terminal app, until somebody leaves it; resolves with the exit code. The terminal is put back as it was on every
- * way out. Throws `BAD_USAGE` where there is no terminal, or one that cannot place its cursor.
+ * way out. Throws `OUTPUT_CLOSED` where the terminal goes away.
  */
 export async function browse(options: BrowseOptions): Promise<number> {
-  const { stdin, stdout, env = process.env } = options;
-  if (!stdin.isTTY || !stdout.isTTY || env.TERM === 'dumb') {
-    throw new TerminalError(
-      'BAD_USAGE',
-      'The command browse needs a terminal; for pipes there are lists, such as depeche statements.',
-    );
-  }
-  const app = createApp({
-    ...options,
-    columns: stdout.columns,
-    rows: stdout.rows,
-  });
-  const instance = render(<Browser app={app} theme={themeOf(env)} />, {
+  const { stdin, stdout, depth, ground } = options;
+  const hold = holdTerminal(stdin);
+  if (ground === 'ask' && (depth === '256' || depth === 'true')) hold.ask(ASK_GROUND);
+  const app = createApp({ ...options, columns: stdout.columns, rows: stdout.rows });
+  const instance = render(<Browser app={app} depth={depth} ground={ground} hold={hold} />, {
     stdin,
-    stdout,
+    stdout: outlet(stdout),
     exitOnCtrlC: false,
-    alternateScreen: true,
     // A terminal is a terminal, also where the environment says that this is a build server.
     interactive: true,
     incrementalRendering: true,
     maxFps: 60,
   });
-  // What goes wrong is told once the terminal is as it was: on the screen of this program nobody would see it.
-  const faults: unknown[] = [];
-  const fail = (error: unknown) => {
-    faults.push(error);
+  let isGone = false;
+  const lose = () => {
+    isGone = true;
     instance.unmount();
   };
-  process.on('uncaughtException', fail).on('unhandledRejection', fail);
+  stdin.on('end', lose).on('error', lose);
+  stdout.on('error', lose);
   try {
     await instance.waitUntilExit();
   } finally {
-    process.off('uncaughtException', fail).off('unhandledRejection', fail);
+    stdin.off('end', lose);
     app.close();
-    instance.unmount();
+    hold.release();
   }
-  if (faults.length > 0) throw faults[0];
+  if (isGone) throw new TerminalError('OUTPUT_CLOSED', 'The terminal is gone.');
   return exitCodes.fine.code;
 }

@@ -1,4 +1,5 @@
 import { TerminalError } from '../error.ts';
+import { bounded } from './bounded.ts';
 import type { Connection } from './connection.ts';
 
 /** Where a server takes queries when only its address is given. */
@@ -21,7 +22,7 @@ export function endpointOf(server: string): string {
 export function connectOverHttp(server: string): Connection {
   return {
     url: endpointOf(server),
-    fetch: globalThis.fetch,
+    fetch: bounded(globalThis.fetch),
     close: () => Promise.resolve(),
   };
 }

@@ -1,7 +1,8 @@
-import { ReadStream, WriteStream } from 'node:tty';
 import type { Command } from 'commander';
+import { terminalOf } from '../browse/terminal/ends.ts';
 import { TerminalError } from '../error.ts';
 import type { Context } from './context.ts';
+import { addLook, type LookFlags, readLook } from './options/look.ts';
 import { readRoute } from './options/route.ts';
 import { addSource, languageOption, readSource, type SourceFlags } from './options/source.ts';
 
@@ -15,20 +16,16 @@ export function addBrowse(program: Command, context: Context, finish: (code: num
     )
     .argument('[route]', 'where to begin, such as /actors/vladimir-putin')
     .addOption(languageOption());
-  addSource(command)
+  addLook(addSource(command))
     .addHelpText(
       'after',
       "\nExamples:\n  depeche browse\n  depeche browse '/statements?speaker=vladimir-putin&form=DIRECT'\n  depeche browse --server http://127.0.0.1:4000\n",
     )
-    .action(async (route: string | undefined, flags: SourceFlags) => {
-      const { stdin, stdout, env } = context;
+    .action(async (route: string | undefined, flags: SourceFlags & LookFlags) => {
+      const { env } = context;
       const { language, ...source } = readSource(flags, env);
-      if (!(stdin instanceof ReadStream) || !(stdout instanceof WriteStream)) {
-        throw new TerminalError(
-          'BAD_USAGE',
-          'The command browse needs a terminal; for pipes there are lists, such as depeche statements.',
-        );
-      }
+      const ends = terminalOf(context);
+      if (typeof ends === 'string') throw new TerminalError('BAD_USAGE', ends);
       const { connect } = await import('./connect.ts');
       const connection = await connect(source, env);
       try {
@@ -39,9 +36,8 @@ export function addBrowse(program: Command, context: Context, finish: (code: num
             fetch: connection.fetch,
             url: connection.url,
             language,
-            stdin,
-            stdout,
-            env,
+            ...ends,
+            ...readLook(flags, ends.stdout, env),
             ...start,
           }),
         );

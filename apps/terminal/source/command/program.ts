@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import { exitCodes } from '../exit-codes.ts';
-import { settings } from '../settings/settings.ts';
 import { addBackup } from './backup.ts';
+import { createBaseProgram } from './base-program.ts';
 import { addBrowse } from './browse.ts';
 import { addCheck } from './check.ts';
 import type { Context } from './context.ts';
@@ -30,30 +29,11 @@ import { addRemove } from './remove.ts';
 import { addRestore } from './restore.ts';
 import { addServe } from './serve.ts';
 import { addTakeDown } from './take-down.ts';
-import { version } from './tool-name.ts';
 import { addUndo } from './undo.ts';
 
 /** The whole `depeche` command. Throws commander's own errors and `TerminalError`; writes help to stdout. */
 export function createProgram(context: Context, finish: (code: number) => void): Command {
-  const program = new Command('depeche')
-    .description('Who said what to whom, through whom, and the words that prove it.')
-    .usage('<command> [options]')
-    .version(version, '--version', 'show the version')
-    .helpOption('-h, --help', 'show this help')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void context.stdout.write(text),
-      // Errors come out as exceptions, and whoever runs the program words them.
-      writeErr: () => {},
-      getOutHelpWidth: () => Math.min(context.stdout.columns ?? 100, 110),
-      getOutHasColors: () => false,
-    })
-    .showSuggestionAfterError(true)
-    .addHelpText(
-      'after',
-      () =>
-        `\n“depeche <command> --help” shows the flags of a command.\n\n${settingsHelp()}\n\n${exitCodesHelp()}\n`,
-    );
+  const program = createBaseProgram(context);
   program.addHelpCommand(
     new Command('help')
       .argument('[command]')
@@ -98,17 +78,4 @@ export function createProgram(context: Context, finish: (code: number) => void):
   addRestore(program, context);
   addLog(program, context);
   return program;
-}
-
-function settingsHelp(): string {
-  const lines = Object.values(settings).map(
-    ({ variable, meaning, fallback }) =>
-      `  ${variable.padEnd(15)}${meaning}\n${' '.repeat(17)}else ${fallback}`,
-  );
-  return `Settings, in the environment; a flag wins over them:\n${lines.join('\n')}`;
-}
-
-function exitCodesHelp(): string {
-  const lines = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(4)}${meaning}`);
-  return `Exit codes:\n${lines.join('\n')}`;
 }

@@ -3,11 +3,17 @@ import { type Command, CommanderError } from 'commander';
 import { TerminalError } from '../error.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { printableLine } from '../text/printable.ts';
-import { createContext, type Streams } from './context.ts';
-import { createProgram } from './program.ts';
+import { type Context, createContext, type Streams } from './context.ts';
+
+/** Makes the program for a command line; `finish` takes its exit code where that is not 0. */
+export type MakeProgram = (context: Context, finish: (code: number) => void) => Command;
 
 /** Runs one command line and gives its exit code; what goes wrong is one sentence on stderr. Never throws. */
-export async function run(args: readonly string[], streams: Streams): Promise<number> {
+export async function run(
+  args: readonly string[],
+  streams: Streams,
+  createProgram: MakeProgram,
+): Promise<number> {
   const context = createContext(streams);
   let code: number = exitCodes.fine.code;
   const program = createProgram(context, (finished) => {

@@ -52,7 +52,7 @@ test('the terminal app needs a terminal', async (t) => {
   t.is(out, '');
   t.is(
     err,
-    'depeche: The command browse needs a terminal; for pipes there are lists, such as depeche statements.\n',
+    'depeche: The command browse draws on a terminal, but its output goes elsewhere; in pipes, depeche browse --linear reads and writes lines, and depeche statements lists records.\n',
   );
   t.is(code, 2);
 });

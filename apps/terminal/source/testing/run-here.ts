@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { createProgram } from '../command/program.ts';
 import { run } from '../command/run.ts';
 
 export interface Here {
@@ -16,7 +17,7 @@ export async function runHere(args: readonly string[], { env = {}, input = '', c
   const [out, err, code] = await Promise.all([
     text(stdout),
     text(stderr),
-    run(args, { stdin: Readable.from([input]), stdout, stderr, env }).finally(() => {
+    run(args, { stdin: Readable.from([input]), stdout, stderr, env }, createProgram).finally(() => {
       stdout.end();
       stderr.end();
     }),

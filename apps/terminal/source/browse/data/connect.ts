@@ -22,7 +22,14 @@ export function connect({ fetch, url, language }: Api): Client {
     fetch: async (input, init = {}) => {
       const patience = AbortSignal.timeout(PATIENCE);
       const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience;
-      return fetch(String(input), { ...init, signal });
+      const send = () => fetch(String(input), { ...init, signal });
+      try {
+        return await send();
+      } catch (error) {
+        // A server that was restarted has cut the connections that were kept: that is no reason to give up on it.
+        if (isCut(error)) return send();
+        throw error;
+      }
     },
     fetchOptions: { headers: { 'accept-language': language } },
     exchanges: [
@@ -32,3 +39,11 @@ export function connect({ fetch, url, language }: Api): Client {
     ],
   });
 }
+
+/** Whether a connection ended before an answer came. Every question only reads, so it may be asked twice. */
+function isCut(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && CUT.includes(String(cause.code));
+}
+
+const CUT = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];

@@ -55,12 +55,12 @@ test('a server that is gone is said to be gone, and comes back by itself', async
   });
   data.wantStats();
   await until(() => data.stats().status === 'failed');
-  t.deepEqual(data.gone(), { kind: 'gone', reason: { known: 'refused' } });
+  t.deepEqual(data.trouble(), { kind: 'gone', reason: { known: 'refused' } });
   isUp = true;
   data.reload();
   data.wantStats();
   await until(() => data.stats().status === 'ready');
-  t.is(data.gone(), undefined);
+  t.is(data.trouble(), undefined);
   data.close();
 });
 
@@ -81,11 +81,42 @@ test('what was there stays while it is loaded anew, and when that fails', async 
   data.close();
 });
 
+test('a list that could not be loaded anew has each row once when it can', async (t) => {
+  let isUp = true;
+  const { app, press, screen, close } = await openApp({
+    route: '/actors',
+    fetch: (_url, init) => {
+      if (!isUp) throw new TypeError('fetch failed');
+      const { variables } = JSON.parse(String(init.body));
+      const pageInfo = { hasNextPage: false, hasPreviousPage: false, startCursor: 'a', endCursor: 'a' };
+      const actor = {
+        __typename: 'Actor',
+        slug: 'a',
+        name: 'Anna',
+        kind: 'PERSON',
+        statements: { totalCount: 1 },
+      };
+      if (variables.slug !== undefined) return answer({ record: null });
+      return answer({ list: { totalCount: 1, nodes: [actor], pageInfo } });
+    },
+  });
+  t.regex(await screen(), /Actors ─+ 1\/1/);
+  isUp = false;
+  await press('r');
+  t.regex(await screen(), /does not answer/);
+  isUp = true;
+  await press('r');
+  t.regex(await screen(), /Actors ─+ 1\/1/);
+  t.is((await screen()).match(/Anna/g)?.length, 1);
+  app.close();
+  close();
+});
+
 test('an answer that is no GraphQL is told from a refusal', async (t) => {
   const nonsense = dataOver(() => new Response('<html>', { headers: { 'content-type': 'text/html' } }));
   nonsense.wantStats();
   await until(() => nonsense.stats().status === 'failed');
-  t.is(nonsense.stats().problem?.kind, 'gone');
+  t.deepEqual(nonsense.stats().problem, { kind: 'strange', reason: { known: 'nonsense' } });
   nonsense.close();
 
   const refusing = dataOver(

@@ -7,7 +7,7 @@ import type { ArticleEvent, ArticleStatement, ArticleText } from '../records/art
 import { parseRoute, type Route } from '../route/route.ts';
 import { isRecordSection, isSectionName } from '../route/section-names.ts';
 import { createLoads, type Load, type Outcome } from './loads.ts';
-import { type Problem, problemOf } from './problem.ts';
+import { type Problem, passes, problemOf, strange } from './problem.ts';
 import { type AnyRecord, recordQueries, type Stats, statsQuery } from './queries.ts';
 
 /** Where the records of an article stand in its text. */
@@ -23,8 +23,8 @@ export interface Data {
   record(route: Route): Load<AnyRecord | null>;
   text(article: string): Load<ArticleText | null>;
   marks(article: string): Load<ArticleMarks>;
-  /** Why nothing can be loaded at the moment; undefined where all is well. */
-  gone(): Problem | undefined;
+  /** Why the last thing that was asked for could not be loaded; undefined where all is well. */
+  trouble(): Problem | undefined;
 
   wantStats(): void;
   /** Loads what is missing of the rows from `from` to `to`. */
@@ -45,25 +45,30 @@ const LONGEST_WAIT = 30_000;
 
 export function createData(connect: () => Client, onChange: () => void): Data {
   let client = connect();
-  let gone: Problem | undefined;
+  let trouble: Problem | undefined;
   let attempts = 0;
   let timer: NodeJS.Timeout | undefined;
 
   const loads = createLoads(onChange, (outcome) => {
-    if ('value' in outcome) return recover();
-    if (outcome.problem.kind === 'gone') wait(outcome.problem);
+    if ('value' in outcome) recover();
+    else fail(outcome.problem);
   });
 
+  /** What was not to be had may be there again as well, so it is asked for at once. */
   function recover(): void {
-    gone = undefined;
-    attempts = 0;
+    trouble = undefined;
+    if (timer === undefined) {
+      attempts = 0;
+      return;
+    }
     clearTimeout(timer);
     timer = undefined;
+    loads.nextRound(false);
   }
 
-  function wait(problem: Problem): void {
-    gone = problem;
-    if (timer !== undefined) return;
+  function fail(problem: Problem): void {
+    trouble = problem;
+    if (timer !== undefined || !passes(problem)) return;
     timer = setTimeout(
       () => {
         timer = undefined;
@@ -80,8 +85,7 @@ export function createData(connect: () => Client, onChange: () => void): Data {
   ): Promise<Outcome<D>> {
     const { data, error } = await client.query<D>(operation.text, variables).toPromise();
     if (error) return { problem: problemOf(error) };
-    if (data === undefined || data === null)
-      return { problem: { kind: 'gone', reason: { known: 'nonsense' } } };
+    if (data === undefined || data === null) return { problem: strange('nonsense') };
     return { value: data };
   }
 
@@ -89,8 +93,7 @@ export function createData(connect: () => Client, onChange: () => void): Data {
     const { section, slug } = parseRoute(route);
     if (!isRecordSection(section)) return { value: null };
     const operation: Operation<{ readonly record: AnyRecord | null }> = recordQueries[section];
-    const outcome = await ask(operation, { slug });
-    return 'value' in outcome ? { value: outcome.value.record } : outcome;
+    return part(await ask(operation, { slug }), ({ record }) => record);
   };
 
   // What is kept under a key was put there by the loader of the same key, so its type is known.
@@ -102,13 +105,9 @@ export function createData(connect: () => Client, onChange: () => void): Data {
     record: (route) => get(`record ${withoutParameters(route)}`),
     text: (article) => get(`text ${article}`),
     marks: (article) => get(`marks ${article}`),
-    gone: () => gone,
+    trouble: () => trouble,
 
-    wantStats: () =>
-      loads.want('stats', async () => {
-        const outcome = await ask(statsQuery, {});
-        return 'value' in outcome ? { value: outcome.value.stats } : outcome;
-      }),
+    wantStats: () => loads.want('stats', async () => part(await ask(statsQuery, {}), ({ stats }) => stats)),
     wantList(route, from, to) {
       const { section, parameters } = parseRoute(route);
       if (!isSectionName(section)) return;
@@ -132,10 +131,9 @@ export function createData(connect: () => Client, onChange: () => void): Data {
     wantLiveRecord: (route) =>
       loads.wantLive('record', `record ${withoutParameters(route)}`, loadRecord(route)),
     wantText: (article) =>
-      loads.want(`text ${article}`, async () => {
-        const outcome = await ask(recordQueries.articleText, { slug: article });
-        return 'value' in outcome ? { value: outcome.value.record } : outcome;
-      }),
+      loads.want(`text ${article}`, async () =>
+        part(await ask(recordQueries.articleText, { slug: article }), ({ record }) => record),
+      ),
     wantMarks: (article) =>
       loads.want(`marks ${article}`, async () => {
         const statements = await askAll(ask, recordQueries.articleStatements, article);
@@ -162,6 +160,13 @@ function withoutParameters(route: Route): Route {
   return route.split('?')[0] ?? route;
 }
 
+/** The part of an answer that was asked for; an answer without it is that of another version. */
+function part<Whole, Part>(outcome: Outcome<Whole>, of: (whole: Whole) => Part): Outcome<Part> {
+  if ('problem' in outcome) return outcome;
+  const value = of(outcome.value);
+  return value === undefined ? { problem: strange('version') } : { value };
+}
+
 function pageOf(data: ListData, rows: (data: ListData) => readonly ListRow[]) {
   const { pageInfo, totalCount } = data.list;
   return { rows: rows(data), totalCount, ...pageInfo };
@@ -176,6 +181,9 @@ interface WholeList<Node> {
 
 type Ask = <D>(operation: Operation<D>, variables: Readonly<Record<string, unknown>>) => Promise<Outcome<D>>;
 
+/** No article has so many pages of a hundred records; a server that goes on after them has lost count. */
+const MOST_PAGES = 300;
+
 /** Every record of an article, page after page. */
 async function askAll<Node>(
   ask: Ask,
@@ -183,7 +191,8 @@ async function askAll<Node>(
   slug: string,
 ): Promise<Outcome<readonly Node[]>> {
   const nodes: Node[] = [];
-  for (let after: string | null = null; ; ) {
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
     const outcome: Outcome<WholeList<Node>> = await ask(operation, { slug, first: 100, after });
     if ('problem' in outcome) return outcome;
     const { list }: WholeList<Node> = outcome.value;
@@ -191,4 +200,5 @@ async function askAll<Node>(
     if (!list.pageInfo.hasNextPage || list.pageInfo.endCursor === null) return { value: nodes };
     after = list.pageInfo.endCursor;
   }
+  return { problem: strange('long') };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { type Problem, strange } from './problem.ts';
 
 /** Something that is loaded, or is not. What was there stays while it is loaded anew. */
 export interface Load<Value> {
@@ -16,6 +16,8 @@ export const nothing: Load<never> = { status: 'none', value: undefined, problem:
 
 interface Entry {
   load: Load<unknown>;
+  /** Whether the value is from before everything was to be loaded anew: it is seen, and not added to. */
+  isOld: boolean;
   round: number;
   slow: NodeJS.Timeout | undefined;
 }
@@ -52,7 +54,7 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
   function touch(key: string): Entry {
     const known = entries.get(key);
     if (known) entries.delete(key);
-    const entry = known ?? { load: nothing, round: -1, slow: undefined };
+    const entry = known ?? { load: nothing, isOld: false, round: -1, slow: undefined };
     entries.set(key, entry);
     if (entries.size > KEPT) {
       const oldest = entries.keys().next().value;
@@ -68,8 +70,7 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
   }
 
   async function start(entry: Entry, loader: Loader): Promise<void> {
-    // What is loaded anew begins from nothing, though what was there stays to be seen meanwhile.
-    const known = entry.load.status === 'none' ? undefined : entry.load.value;
+    const known = entry.isOld ? undefined : entry.load.value;
     entry.round = round;
     entry.load = { ...entry.load, status: 'loading', isSlow: false };
     entry.slow = setTimeout(() => {
@@ -79,6 +80,7 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
     const outcome = await outcomeOf(loader, known);
     clearTimeout(entry.slow);
     if (isClosed) return;
+    if ('value' in outcome) entry.isOld = false;
     entry.load =
       'value' in outcome
         ? { status: 'ready', value: outcome.value, problem: undefined, isSlow: false }
@@ -113,6 +115,7 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
       round++;
       if (!isAll) return;
       for (const entry of entries.values()) {
+        entry.isOld = true;
         if (entry.load.status === 'ready') entry.load = { ...entry.load, status: 'none' };
       }
     },
@@ -124,11 +127,11 @@ export function createLoads(onChange: () => void, onOutcome: (outcome: Outcome<u
   return loads;
 }
 
-/** An answer that is not of the shape that was asked for cannot be read: the server is of another kind. */
+/** An answer that is not of the shape that was asked for cannot be read: the server is of another version. */
 async function outcomeOf(loader: Loader, known: unknown): Promise<Outcome<unknown>> {
   try {
     return await loader(known);
   } catch {
-    return { problem: { kind: 'gone', reason: { known: 'nonsense' } } };
+    return { problem: strange('version') };
   }
 }

@@ -37,6 +37,25 @@ test('an answer of the terminal is no key', (t) => {
   t.deepEqual(keysOf(['P', { meta: true }], ['>|xterm(390)'], ['\\', { meta: true }], ['q']), ['q']);
 });
 
+test('whoever asked the terminal gets its answer, and keys that come with it are keys', (t) => {
+  const replies: string[] = [];
+  const reader = createKeyReader((reply) => replies.push(reply));
+  reader.read(']', { meta: true });
+  t.deepEqual(reader.read('11;rgb:1e1e/1e1e/2e2e\u0007j', {}), [{ key: 'j', words: 'j' }]);
+  reader.read(']', { meta: true });
+  reader.read('10;rgb:ffff/ffff/ffff', {});
+  reader.read('\\', { meta: true });
+  t.deepEqual(replies, ['11;rgb:1e1e/1e1e/2e2e', '10;rgb:ffff/ffff/ffff']);
+});
+
+test('what only begins like an answer swallows no more than one could be long', (t) => {
+  const reader = createKeyReader();
+  reader.read(']', { meta: true });
+  reader.read('1;', {});
+  for (let index = 0; index < 200; index++) reader.read('x', {});
+  t.deepEqual(reader.read('q', {}), [{ key: 'q', words: 'q' }]);
+});
+
 test('Alt and a bracket swallow nothing that follows', (t) => {
   t.deepEqual(keysOf([']', { meta: true }], ['j'], ['q']), ['j', 'q']);
 });

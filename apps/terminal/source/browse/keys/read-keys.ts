@@ -50,6 +50,9 @@ export interface KeyStroke {
   readonly words: string;
 }
 
+/** How long an answer of the terminal may be, in UTF-16 units. */
+const LONGEST = 200;
+
 /** Turns what a terminal sends into keys. */
 export interface KeyReader {
   read(input: string, pressed: Pressed): readonly KeyStroke[];
@@ -58,26 +61,43 @@ export interface KeyReader {
 /**
  * Keys that were held down arrive together ("jjj"), and each counts. What the terminal itself answers to questions
  * (its colours, its name) begins with Alt-] or Alt-P and ends with a bell or Alt-\; none of it is a key.
+ * Whoever asked gets what was answered (`11;rgb:1e1e/1e1e/2e2e`).
  */
-export function createKeyReader(): KeyReader {
+export function createKeyReader(onReply: (reply: string) => void = () => {}): KeyReader {
   let reply: 'none' | 'begun' | 'inside' = 'none';
+  let words = '';
 
-  function isReply(input: string, { meta }: Pressed): boolean {
-    if (reply === 'begun') reply = /^(?:\d+;|[>!]\||[01][$+]r)/u.test(input) ? 'inside' : 'none';
-    if (reply === 'inside') {
-      if (input.includes('\u0007') || (meta === true && input === '\\')) reply = 'none';
-      return true;
+  /** What of the input is no answer of the terminal. */
+  function withoutReply(input: string, { meta }: Pressed): string {
+    if (reply === 'begun') {
+      reply = /^(?:\d+;|[>!]\||[01][$+]r)/u.test(input) ? 'inside' : 'none';
+      words = '';
     }
+    if (reply === 'inside') return withoutWords(input, meta === true && input === '\\');
     if (meta === true && (input === ']' || input === 'P')) {
       reply = 'begun';
-      return true;
+      return '';
     }
-    return false;
+    return input;
+  }
+
+  function withoutWords(input: string, isEnd: boolean): string {
+    const bell = input.indexOf('\u0007');
+    if (!isEnd) words += bell < 0 ? input : input.slice(0, bell);
+    if (isEnd || bell >= 0) {
+      reply = 'none';
+      onReply(words);
+    }
+    // No answer is so long: somebody has typed what only looks like one.
+    if (words.length > LONGEST) reply = 'none';
+    return bell < 0 ? '' : input.slice(bell + 1);
   }
 
   return {
-    read(input, pressed) {
-      if (pressed.eventType === 'release' || isReply(input, pressed)) return [];
+    read(all, pressed) {
+      if (pressed.eventType === 'release') return [];
+      const input = withoutReply(all, pressed);
+      if (input === '' && all !== '') return [];
       if (pressed.tab) return [stroke(pressed.shift ? 'shift-tab' : 'tab')];
       const named = NAMED.find(([flag]) => pressed[flag] === true);
       if (named) return [stroke(named[1])];

@@ -219,6 +219,7 @@ export const en = {
     unknownRecord: 'There is no such record. Press ⌫ to go back.',
     unknownRoute: (route: string) => `There is no view at ${route}. Press ⌫ to go back.`,
     gone: (reason: string) => `The server does not answer (${reason}).`,
+    strange: (reason: string) => `What the server answers cannot be used (${reason}).`,
     goneHere: 'Your place is kept. It is tried again by itself; r tries now.',
     retrying: 'Tried again by itself; r tries now',
     refused: (reason: string) => `The API refuses: ${reason}`,
@@ -235,7 +236,9 @@ export const en = {
     cut: 'connection cut',
     unknownHost: 'no such host',
     timeout: 'no answer in time',
-    nonsense: 'its answer is no GraphQL',
+    nonsense: 'it is no GraphQL',
+    version: 'it is of another version, or no Dépêche',
+    long: 'it has no end',
     status: (status: number) => `status ${status}`,
   },
   reading: {

@@ -216,6 +216,7 @@ export const fr: Labels = {
     unknownRecord: 'Cette fiche n’existe pas. ⌫ revient en arrière.',
     unknownRoute: (route) => `Il n’y a pas de vue à l’adresse ${route}. ⌫ revient en arrière.`,
     gone: (reason) => `Le serveur ne répond pas (${reason}).`,
+    strange: (reason) => `La réponse du serveur est inutilisable (${reason}).`,
     goneHere: 'Rien n’est perdu : un nouvel essai se fait tout seul, r essaie tout de suite.',
     retrying: 'Nouvel essai automatique ; r essaie tout de suite',
     refused: (reason) => `L’API refuse : ${reason}`,
@@ -232,7 +233,9 @@ export const fr: Labels = {
     cut: 'connexion coupée',
     unknownHost: 'hôte inconnu',
     timeout: 'pas de réponse à temps',
-    nonsense: 'sa réponse n’est pas du GraphQL',
+    nonsense: 'ce n’est pas du GraphQL',
+    version: 'il est d’une autre version, ou n’est pas une Dépêche',
+    long: 'elle n’a pas de fin',
     status: (status) => `statut ${status}`,
   },
   reading: {

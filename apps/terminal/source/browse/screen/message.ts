@@ -1,5 +1,5 @@
 import type { Load } from '../data/loads.ts';
-import { type Problem, sayProblem } from '../data/problem.ts';
+import { type Problem, passes, sayProblem } from '../data/problem.ts';
 import type { Labels } from '../labels/en.ts';
 import { type Line, segment } from '../page/line.ts';
 import { writePage } from '../page/page.ts';
@@ -12,9 +12,16 @@ export function message(words: string, width: number, style: Style = 'dim'): rea
   return [[], ...page.page().lines];
 }
 
+/** A sentence that fills all of a window, however small it is. */
+export function cramped(words: string, width: number, style: Style): readonly Line[] {
+  const page = writePage(Math.max(1, width));
+  page.text([{ text: words, styles: [style] }]);
+  return page.page().lines;
+}
+
 /** What stands where something could not be loaded, with what to do about it. */
 export function problemMessage(problem: Problem, labels: Labels, width: number): readonly Line[] {
-  const help = problem.kind === 'gone' ? labels.states.goneHere : labels.states.refusedHelp;
+  const help = passes(problem) ? labels.states.goneHere : labels.states.refusedHelp;
   return [...message(sayProblem(problem, labels), width, 'bad'), ...message(help, width).slice(1)];
 }
 

@@ -1,6 +1,6 @@
 import type { Data } from '../data/data.ts';
 import type { Load } from '../data/loads.ts';
-import { sayProblem } from '../data/problem.ts';
+import { passes, sayProblem } from '../data/problem.ts';
 import type { AnyRecord } from '../data/queries.ts';
 import type { ListWindow } from '../lists/list-window.ts';
 import type { ListRow } from '../lists/section.ts';
@@ -23,7 +23,7 @@ import type { Frame } from './frame.ts';
 import { help } from './help.ts';
 import { type Layout, layOutPanes, MIN_COLUMNS, MIN_ROWS } from './layout.ts';
 import { menuSections } from './menu.ts';
-import { message } from './message.ts';
+import { cramped, message } from './message.ts';
 import type { Pane } from './pane.ts';
 import { subjectOf } from './subject.ts';
 import { type View, viewOf } from './view.ts';
@@ -127,9 +127,10 @@ export function createStager(data: Data, voice: Voice): Stager {
   }
 
   function bottom(state: State, scene: Scene): Line {
-    const gone = data.gone();
-    if (!gone) return footer(state, scene, contextOf(state), labels);
-    return [segment(` ${sayProblem(gone, labels)} `, 'bad'), segment(labels.states.retrying, 'dim')];
+    const trouble = data.trouble();
+    if (!trouble) return footer(state, scene, contextOf(state), labels);
+    const help = passes(trouble) ? labels.states.retrying : labels.states.refusedHelp;
+    return cutLine([segment(` ${sayProblem(trouble, labels)} `, 'bad'), segment(help, 'dim')], state.columns);
   }
 
   return {
@@ -206,7 +207,7 @@ export function createStager(data: Data, voice: Voice): Stager {
               })
             : undefined),
         refusal: isSmall
-          ? message(labels.states.tooSmall(state.columns, state.rows), state.columns, 'warn')
+          ? cramped(labels.states.tooSmall(state.columns, state.rows), state.columns, 'warn')
           : undefined,
       };
       return { frame, scene };

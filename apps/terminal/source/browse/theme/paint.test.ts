@@ -1,7 +1,7 @@
 import test from 'ava';
 import { segment } from '../page/line.ts';
 import { paint } from './paint.ts';
-import { colourless, colours, themeOf } from './theme.ts';
+import { colours } from './theme.ts';
 
 test('plain words carry no escape sequence, and each style closes after itself', (t) => {
   t.is(
@@ -10,18 +10,10 @@ test('plain words carry no escape sequence, and each style closes after itself',
   );
 });
 
+test('no control character in words gets to the terminal', (t) => {
+  t.is(paint([segment('a\u001b[2J\u009bb', 'strong')], colours), '\u001b[1ma␛[2J\ufffdb\u001b[0m');
+});
+
 test('styles that lie on each other are joined', (t) => {
   t.is(paint([segment('x', 'content', 'cue')], colours), '\u001b[4;32;3;35mx\u001b[0m');
-});
-
-test('without colours nothing is coloured, and evidence of different kinds still differs', (t) => {
-  for (const rendition of Object.values(colourless)) t.true(rendition.every((code) => code < 30));
-  const kinds = [colourless.source, colourless.cue, colourless.content].map(String);
-  t.is(new Set(kinds).size, 3);
-});
-
-test('NO_COLOR is honoured where it says anything', (t) => {
-  t.is(themeOf({}), colours);
-  t.is(themeOf({ NO_COLOR: '' }), colours);
-  t.is(themeOf({ NO_COLOR: '1' }), colourless);
 });
