@@ -47,6 +47,8 @@ export type {
   Highlight,
   ListRequest,
   Lists,
+  NoteTargetType,
+  PartyType,
   Records,
   SearchHit,
   SearchRequest,

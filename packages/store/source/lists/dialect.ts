@@ -27,6 +27,8 @@ interface FoldedWords {
 
 /** Where the SQL of engines differs. */
 export interface Dialect {
+  /** The texts in an array of JSON, as a table of one column, `asked`. */
+  readonly textsIn: (array: RawBuilder<string>) => RawBuilder<unknown>;
   readonly words: WordsSql;
   readonly lists: { readonly [T in keyof Lists]: ListDefinition<Lists[T]['filter']> };
 }

@@ -14,5 +14,9 @@ const words: WordsSql = {
   rank: (table) => sql`bm25(${sql.table(table)}, ${WEIGHTS})`,
 };
 
-/** What is SQLite's own: FTS5. */
-export const sqliteDialect: Dialect = { words, lists: listDefinitions(words) };
+/** What is SQLite's own: FTS5, and its functions for JSON. */
+export const sqliteDialect: Dialect = {
+  textsIn: (array) => sql`(select value as asked from json_each(${array}))`,
+  words,
+  lists: listDefinitions(words),
+};
