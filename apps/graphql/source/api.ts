@@ -46,7 +46,7 @@ export const ENDPOINT = '/graphql';
 /** The API over a store. It only reads. */
 export function createApi({ store, logger = stderrLogger, limits: given, metrics }: ApiOptions): Api {
   const limits = { ...defaultLimits, ...given };
-  const texts = createTextReader(store);
+  const texts = createTextReader();
   const yoga = createYoga({
     schema,
     graphqlEndpoint: ENDPOINT,

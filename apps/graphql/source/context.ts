@@ -1,12 +1,14 @@
 import type { Language, Localized, Slug } from '@depeche/model';
 import type { MaybePromise, Records, Store } from '@depeche/store';
+import { batchReads } from './batches/batch-reads.ts';
+import type { Reads } from './batches/reads.ts';
 import { inLanguages, inOneLanguage } from './language/words.ts';
 import { then } from './maybe-promise.ts';
 import type { ReadText, TextReader } from './text/text-reader.ts';
 
 /** What every resolver of one request is given. */
 export interface Context {
-  readonly store: Store;
+  readonly store: Reads;
   /** Words in the language of the argument; without one, in the first of the request's languages that they are in. */
   words(localized: Localized, language: Language | null | undefined): string;
   /** As `words`, for lists kept by language. */
@@ -33,14 +35,15 @@ export function createContext({ store, texts, languages }: ContextOptions): Cont
     preferred ??= languages();
     return inLanguages(byLanguage, preferred);
   };
+  const reads = store.answersAtOnce ? store : batchReads(store);
   let version: MaybePromise<string> | undefined;
   return {
-    store,
+    store: reads,
     words: (localized, language) => pick(localized, language) ?? '',
     lists: (byLanguage, language) => pick(byLanguage, language) ?? [],
     text: (article) => {
-      version ??= store.dataVersion();
-      return then(version, (known) => texts.read(article, known));
+      version ??= reads.dataVersion();
+      return then(version, (known) => texts.read(reads, article, known));
     },
   };
 }
