@@ -27,11 +27,16 @@ export interface ApiOptions {
   readonly metrics?: Metrics | undefined;
 }
 
+/** What may be given together with a request: from where it is to be read. */
+interface Given {
+  readonly store?: Store;
+}
+
 /** The API without a socket. */
 export interface Api {
   readonly schema: typeof schema;
   /** The server that answers, for those who want to put it behind something else. */
-  readonly yoga: YogaServerInstance<Record<never, never>, Context>;
+  readonly yoga: YogaServerInstance<Given, Context>;
   readonly limits: Limits;
   /**
    * Answers a request in this process, as `fetch` would over HTTP: any host will do, the path is `/graphql`. Words come
@@ -47,12 +52,12 @@ export const ENDPOINT = '/graphql';
 export function createApi({ store, logger = stderrLogger, limits: given, metrics }: ApiOptions): Api {
   const limits = { ...defaultLimits, ...given };
   const texts = createTextReader();
-  const yoga = createYoga({
+  const yoga = createYoga<Given, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
-    context: ({ request }) =>
+    context: ({ request, store: reads = store.pinned?.() ?? store }) =>
       createContext({
-        store,
+        store: reads,
         texts,
         languages: () => acceptedLanguages(request.headers.get('accept-language')),
       }),

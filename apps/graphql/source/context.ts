@@ -36,14 +36,16 @@ export function createContext({ store, texts, languages }: ContextOptions): Cont
     return inLanguages(byLanguage, preferred);
   };
   const reads = store.answersAtOnce ? store : batchReads(store);
-  let version: MaybePromise<string> | undefined;
+  const read = new Map<Slug, MaybePromise<ReadText | undefined>>();
   return {
     store: reads,
     words: (localized, language) => pick(localized, language) ?? '',
     lists: (byLanguage, language) => pick(byLanguage, language) ?? [],
     text: (article) => {
-      version ??= reads.dataVersion();
-      return then(version, (known) => texts.read(reads, article, known));
+      if (read.has(article)) return read.get(article);
+      const text = then(reads.find('article', article), (found) => found && texts.read(found));
+      read.set(article, text);
+      return text;
     },
   };
 }

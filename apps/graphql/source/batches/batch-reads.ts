@@ -44,7 +44,6 @@ export function batchReads(store: Store): Reads {
     listDossiers: (request) => together(() => store.listDossiers(request)),
     countDossiers: () => together(() => store.countDossiers()),
     stats: () => store.stats(),
-    dataVersion: () => store.dataVersion(),
   };
 }
 

@@ -20,5 +20,4 @@ export type Reads = Pick<
   | 'listDossiers'
   | 'countDossiers'
   | 'dossiersOf'
-  | 'dataVersion'
 >;

@@ -35,6 +35,7 @@ import type { LogEntry } from './log.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { Order, OrderField } from './orders.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { ReplicaCondition } from './replica-condition.ts';
 import type { Stats } from './stats.ts';
 
 /** The records that have a slug, by type. */
@@ -212,6 +213,14 @@ export interface Store {
   /** A dossier as it was imported, whatever others say of the records they share; undefined where there is none. */
   export(slug: Slug): MaybePromise<Dossier | undefined>;
 
+  /**
+   * The store as one request reads it: there only where several servers answer, each with data of its own age. It reads
+   * from one of them, so that the version it tells is that of all it reads, and nothing is older than what was read before.
+   * Where that server fails, it goes on with one whose data are the same; throws `UNAVAILABLE` where there is none.
+   */
+  pinned?(): Store;
+  /** What is known of the replicas that the store reads from, in the order of its address; there only where it has some. */
+  replicas?(): readonly ReplicaCondition[];
   /** A token that changes whenever the data do. */
   dataVersion(): MaybePromise<string>;
   /** Resolves when the store can answer; throws `UNAVAILABLE` when it cannot. */

@@ -1,3 +1,5 @@
+import type { ReplicaCondition } from '../../contract/replica-condition.ts';
+
 /** Where a log of writes (WAL) ends: bytes from its beginning. */
 export type Position = bigint;
 
@@ -26,9 +28,6 @@ export interface ReplicaState {
   /** From when on it may be looked at again. */
   readonly nextLook: number;
 }
-
-/** `NEAR` replicas are read from; one that is `BEHIND` lags, one that is `DOWN` has failed or was never looked at. */
-export type ReplicaCondition = 'NEAR' | 'BEHIND' | 'DOWN';
 
 /** Milliseconds from one look at a server to the next, while it is used. */
 export const LOOK_EVERY = 1_000;
