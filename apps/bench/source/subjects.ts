@@ -1,4 +1,4 @@
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 
 /** A statement to ask for: by its slug, or as the first of a page, and at which place of the list it stands. */
 export interface Subject {
@@ -10,7 +10,7 @@ export interface Subject {
 
 /** The first statements of the store's list, at most so many, and how many it has in all. */
 export function readSubjects(path: string, count: number): { subjects: Subject[]; statements: number } {
-  const store = open(path);
+  const store = openFile(path);
   try {
     const subjects: Subject[] = [];
     let after: string | undefined;

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import { wordsRow } from '../dist/import/words-row.js';
 
 /**
@@ -7,7 +7,7 @@ import { wordsRow } from '../dist/import/words-row.js';
  * digests, nothing worked out, one transaction.
  */
 export function bareImport(from: string, to: string): number {
-  open(to).close();
+  openFile(to).close();
   const source = new DatabaseSync(from, { readOnly: true });
   const target = new DatabaseSync(to);
   target.exec('pragma foreign_keys = off; pragma synchronous = full; pragma cache_size = -65536');

@@ -17,7 +17,7 @@ const path = join(folder, 'bench.db');
 
 try {
   const dossiers = Array.from({ length: Math.ceil(wanted / STATEMENTS_PER_DOSSIER) }, (_, i) => i);
-  const store = open(path);
+  const store = openFile(path);
   let importing = 0;
   for (const number of dossiers) {
     const dossier = makeDossier(number);
@@ -119,7 +119,7 @@ try {
     'count of all': () => store.count('statement'),
     'count by a frequent speaker': () => store.count('statement', { speaker: 'actor-0' }),
     'count of one form': () => store.count('statement', { form: ['DIRECT'] }),
-    'opening the store': () => open(path).close(),
+    'opening the store': () => openFile(path).close(),
   };
   for (const [name, act] of Object.entries(others)) report(name, { store: act });
 

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, Article, Dossier, Event, Place } from '@depeche/model';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 
 const wanted = Number(process.argv[2] ?? 100_000);
 const size = Number(process.argv[3] ?? 500);
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'depeche-stream-'));
 const path = join(folder, 'stream.db');
 
 try {
-  const store = open(path);
+  const store = openFile(path);
   const before = process.memoryUsage().rss;
   let peak = 0;
   let making = 0;

@@ -38,6 +38,8 @@ export type StoreErrorCode =
   | 'FILE_EXISTS'
   /** An amendment of what is not there, without a reason, or that would leave a dossier less sound than it was. */
   | 'BROKEN_AMENDMENT'
+  /** This kind of store does not do that; the message says what does. */
+  | 'UNSUPPORTED'
   /** Nothing of the above: `cause` tells. */
   | 'UNKNOWN';
 

@@ -59,5 +59,5 @@ export type {
   TypedRecord,
 } from './contract/store.ts';
 export { StoreError, type StoreErrorCode } from './error.ts';
-export { type OpenOptions, open } from './open.ts';
+export { type Opened, type OpenOptions, open, openFile } from './open.ts';
 export type { SqliteStore } from './sqlite/sqlite-store.ts';

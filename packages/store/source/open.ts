@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { MaybePromise } from './contract/maybe-promise.ts';
+import type { Store } from './contract/store.ts';
 import { StoreError } from './error.ts';
+import type { PostgresStore } from './postgres/postgres-store.ts';
 import { connect } from './sqlite/connect.ts';
 import { SqliteStore } from './sqlite/sqlite-store.ts';
 
@@ -9,18 +12,51 @@ export interface OpenOptions {
   readonly busyTimeout?: number | undefined;
 }
 
+/** What a location opens, as far as it is known while the program is written. */
+export type Opened<Location extends string> = string extends Location
+  ? MaybePromise<Store>
+  : Location extends `${'postgres' | 'postgresql'}://${string}`
+    ? Promise<PostgresStore>
+    : SqliteStore;
+
 /**
- * Opens a store: the SQLite file of that path, made where there is none and brought to the newest version where it is
- * older, or `:memory:` for one that lives as long as the process. A file that is something else is left as it is.
- * Throws a `StoreError`: `UNSUPPORTED_LOCATION`, `NOT_A_STORE`, `STORE_TOO_NEW`, `UNWRITABLE`, `BUSY`, `CORRUPT`.
+ * Opens a store: the SQLite file of that path, or `:memory:`, as `openFile` does; or the one in the PostgreSQL database of
+ * that address, made where there is none and brought to the newest version where it is older.
+ * Throws a `StoreError`: those of `openFile`, and `UNAVAILABLE` where a server gives no answer.
  *
  * @example
  * const store = open('depeche.db');
  * store.import(dossier);
  * const { edges } = store.list('statement', { filter: { speaker: 'joe-biden' }, first: 20 });
+ *
+ * @example
+ * const store = await open('postgres://depeche@localhost/news');
+ * await store.import(dossier);
  */
-export function open(location: string, options: OpenOptions = {}): SqliteStore {
+export function open<const Location extends string>(
+  location: Location,
+  options?: OpenOptions,
+): Opened<Location>;
+export function open(location: string, options: OpenOptions = {}): MaybePromise<Store> {
+  return /^postgres(?:ql)?:\/\//i.test(location)
+    ? openServed(location, options)
+    : openFile(location, options);
+}
+
+/**
+ * Opens a store that answers at once: the SQLite file of that path, made where there is none and brought to the newest
+ * version where it is older, or `:memory:` for one that lives as long as the process. A file that is something else is
+ * left as it is. Throws a `StoreError`: `UNSUPPORTED_LOCATION`, `NOT_A_STORE`, `STORE_TOO_NEW`, `UNWRITABLE`, `BUSY`,
+ * `CORRUPT`.
+ */
+export function openFile(location: string, options: OpenOptions = {}): SqliteStore {
   return new SqliteStore(connect(pathOf(location), options));
+}
+
+/** Who has no server does without the driver. */
+async function openServed(location: string, options: OpenOptions): Promise<PostgresStore> {
+  const postgres = await import('./postgres/connect.ts');
+  return postgres.connect(location, options);
 }
 
 function pathOf(location: string): string {
@@ -30,6 +66,6 @@ function pathOf(location: string): string {
   const found = location === '' ? 'no location' : `“${scheme}://”`;
   throw new StoreError(
     'UNSUPPORTED_LOCATION',
-    `A store is the path of a SQLite file or ":memory:"; ${found} is not supported.`,
+    `A store is the path of a SQLite file, ":memory:" or postgres://user@host/database; ${found} is not supported.`,
   );
 }

@@ -1,10 +1,10 @@
 // The first statements of the store's list, with what hangs on them, as rows for servers that have data of their own.
 // Where several speak jointly, the first of them stands for all.
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import { nameOf } from './thin.js';
 
 export function readRows(path, count) {
-  const store = open(path);
+  const store = openFile(path);
   const [actors, articles, statements, links] = [new Map(), new Map(), [], []];
   const actorId = (slug) => {
     if (slug === undefined) return null;

@@ -1,6 +1,6 @@
 // The schema of the servers that answer from the store as ours does: the fields that are asked for, by the same names,
 // and resolvers that call the store and wait for nothing.
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import { createSchema } from 'graphql-yoga';
 
 const typeDefs = /* GraphQL */ `
@@ -26,7 +26,7 @@ const typeDefs = /* GraphQL */ `
 `;
 
 export function thinSchema(path) {
-  const store = open(path);
+  const store = openFile(path);
   return createSchema({
     typeDefs,
     resolvers: {

@@ -1,5 +1,5 @@
 import { serve } from '@depeche/graphql';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import { announce } from '../child/announce.ts';
 
-announce(({ store }) => serve({ store: open(store), port: 0 }));
+announce(({ store }) => serve({ store: openFile(store), port: 0 }));

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { founding } from '@depeche/model/fixtures/founding';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import { editionOf } from './edition.ts';
 
 /** What the importer is told: where to import, and how long it waits between two imports, in milliseconds. */
@@ -19,7 +19,7 @@ const stop = new AbortController();
 process.on('SIGINT', () => {});
 process.once('disconnect', () => stop.abort());
 process.once('message', async ({ store: path, pause }: ImporterSetting) => {
-  const store = open(path);
+  const store = openFile(path);
   for (let number = 1; !stop.signal.aborted; number++) {
     const edition = editionOf(founding, number);
     store.import(edition);

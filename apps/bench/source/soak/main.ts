@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fixtures } from '@depeche/model/fixtures';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import { toMarkdown } from '../figures/table.ts';
 import { soak } from './soak.ts';
 import { judge } from './verdict.ts';
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
   try {
     const path = join(folder, 'soak.db');
     if (values.store !== undefined) await copyFile(values.store, path);
-    const store = open(path);
+    const store = openFile(path);
     store.importAll(fixtures);
     store.close();
     const observed = await soak({ store: path, seconds: minutes * 60, signal: abort.signal });

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check } from '@depeche/model';
 import { fixtures } from '@depeche/model/fixtures';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import test from 'ava';
 import { parse } from 'yaml';
 import { brokenYaml, dossierYaml } from '../testing/dossiers.ts';
@@ -10,7 +10,7 @@ import { runProgram, withFolder } from '../testing/run-program.ts';
 
 /** The dossiers that a store holds. */
 function heldIn(path: string): readonly string[] {
-  const store = open(path);
+  const store = openFile(path);
   try {
     return store.dossiers().map(({ slug }) => slug);
   } finally {
@@ -145,7 +145,7 @@ test.serial(
       t.is(back.code, 0);
       t.is(back.out.match(/: created/g)?.length, files.length);
       t.deepEqual(heldIn(other), heldIn(path));
-      const [one, same] = [open(path), open(other)];
+      const [one, same] = [openFile(path), openFile(other)];
       for (const slug of heldIn(path)) t.deepEqual(same.export(slug), one.export(slug), slug);
       one.close();
       same.close();

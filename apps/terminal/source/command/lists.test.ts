@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { check } from '@depeche/model';
 import { fixtures, founding, talks } from '@depeche/model/fixtures';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import test from 'ava';
 import createMarkdown from 'markdown-it';
 import stringWidth from 'string-width';
@@ -27,7 +27,7 @@ const folder = await makeFolder();
 const env = { DEPECHE_STORE: join(folder, 'store.sqlite') };
 
 test.before(() => {
-  const store = open(env.DEPECHE_STORE);
+  const store = openFile(env.DEPECHE_STORE);
   store.importAll(fixtures);
   store.close();
 });
@@ -148,7 +148,7 @@ test('the list of dossiers shows what each holds, in every format, under either 
 
 test('dossiers are ordered by when they were imported, and say where they were taken over from', async (t) => {
   const taken = { DEPECHE_STORE: join(folder, 'taken.sqlite') };
-  const store = open(taken.DEPECHE_STORE);
+  const store = openFile(taken.DEPECHE_STORE);
   const provenance = { method: 'IMPORT', format: 'brat', file: 'news.ann', tool: 'depeche 0.1.0' };
   for (const document of [{ slug: 'later', provenance }, { slug: 'by-hand' }]) {
     const { dossier } = check(document);
@@ -459,7 +459,7 @@ test('a table of a long list stops and says so; other formats and --limit all gi
   const { dossier } = check({ slug: 'many', topics });
   if (!dossier) throw new TypeError('The dossier of the test has problems.');
   const many = { DEPECHE_STORE: join(folder, 'many.sqlite') };
-  const store = open(many.DEPECHE_STORE);
+  const store = openFile(many.DEPECHE_STORE);
   store.import(dossier);
   store.close();
   const table = await runHere(['topics'], { env: many, columns: 80 });
@@ -477,7 +477,7 @@ test('escape sequences in the data never reach the terminal', async (t) => {
   const { dossier } = check({ slug: 'hostile', topics: { hostile: { label: { en: label } } } });
   if (!dossier) throw new TypeError('The dossier of the test has problems.');
   const hostile = { DEPECHE_STORE: join(folder, 'hostile.sqlite') };
-  const store = open(hostile.DEPECHE_STORE);
+  const store = openFile(hostile.DEPECHE_STORE);
   store.import(dossier);
   store.close();
   for (const format of ['table', 'json', 'ndjson', 'md']) {

@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fixtures, founding } from '@depeche/model/fixtures';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import test from 'ava';
 import { runProgram, withFolder } from '../testing/run-program.ts';
 
@@ -12,7 +12,7 @@ test.serial('a new store is made in the user’s data directory and filled with 
   await withFolder(async (folder) => {
     const { code } = await runProgram(['export', slug], { XDG_DATA_HOME: join(folder, 'share') });
     t.is(code, 0);
-    const store = open(join(folder, 'share', 'depeche', 'depeche.sqlite'));
+    const store = openFile(join(folder, 'share', 'depeche', 'depeche.sqlite'));
     t.deepEqual(
       store.dossiers().map((entry) => entry.slug),
       fixtures.map((dossier) => dossier.slug),
@@ -67,7 +67,7 @@ test.serial('a database of another program is refused', async (t) => {
 test.serial('a store of a newer version is refused', async (t) => {
   await withFolder(async (folder) => {
     const path = join(folder, 'newer.sqlite');
-    open(path).close();
+    openFile(path).close();
     const database = new DatabaseSync(path);
     database.exec('pragma user_version = 1000');
     database.close();
@@ -137,7 +137,7 @@ test.serial(
   async (t) => {
     await withFolder(async (folder) => {
       const path = join(folder, 'store.sqlite');
-      const old = open(path);
+      const old = openFile(path);
       old.import({ ...founding, version: 1, title: { en: 'An old edition' } });
       old.close();
       const held = async () => {

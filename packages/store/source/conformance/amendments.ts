@@ -56,7 +56,7 @@ export function testAmendments(open: OpenStore): void {
     return store;
   };
 
-  test('what is taken down is gone from every dossier, with what rested on it alone', async (t) => {
+  test.serial('what is taken down is gone from every dossier, with what rested on it alone', async (t) => {
     const store = await fill();
     const version = await store.dataVersion();
     await store.amend(takeDown('statement', 'letter/rain'));
@@ -74,7 +74,7 @@ export function testAmendments(open: OpenStore): void {
     t.false(JSON.stringify(exported).includes('letter/rain'));
   });
 
-  test('the original file does not bring it back, and the report says why', async (t) => {
+  test.serial('the original file does not bring it back, and the report says why', async (t) => {
     const store = await fill();
     await store.amend(takeDown('statement', 'letter/rain'));
     const amendments = [{ action: 'TAKE_DOWN', type: 'statement', slug: 'letter/rain' }];
@@ -91,7 +91,7 @@ export function testAmendments(open: OpenStore): void {
     t.deepEqual(other.amendments, []);
   });
 
-  test('it holds for a stream as well, through all its parts', async (t) => {
+  test.serial('it holds for a stream as well, through all its parts', async (t) => {
     const store = await fill();
     await store.amend(takeDown('statement', 'letter/rain'));
     const { actors, articles, statements, events, conflicts } = FIRST;
@@ -108,7 +108,7 @@ export function testAmendments(open: OpenStore): void {
     t.deepEqual([again?.outcome, again?.amendments.length], ['unchanged', 1]);
   });
 
-  test('an actor that was taken down speaks on without a name', async (t) => {
+  test.serial('an actor that was taken down speaks on without a name', async (t) => {
     const store = await fill();
     await store.amend(takeDown('actor', 'anna'));
     const anna = await store.find('actor', 'anna');
@@ -119,7 +119,7 @@ export function testAmendments(open: OpenStore): void {
     t.is((await store.find('actor', 'anna'))?.kind, 'UNNAMED');
   });
 
-  test('an article that was taken down is empty, for whoever has it', async (t) => {
+  test.serial('an article that was taken down is empty, for whoever has it', async (t) => {
     const store = await fill();
     await store.amend(takeDown('article', 'letter'));
     const letter = await store.find('article', 'letter');
@@ -133,7 +133,7 @@ export function testAmendments(open: OpenStore): void {
     t.is(await store.countSearch({ query: 'pluie' }), 0);
   });
 
-  test('a correction is shown wherever the record is, now and later', async (t) => {
+  test.serial('a correction is shown wherever the record is, now and later', async (t) => {
     const store = await fill();
     const shown = await store.find('event', 'visit');
     if (!shown) throw new TypeError('There is an event.');
@@ -153,7 +153,7 @@ export function testAmendments(open: OpenStore): void {
     t.is((await store.amendments()).length, 1);
   });
 
-  test('whose version of a record is shown stays the same', async (t) => {
+  test.serial('whose version of a record is shown stays the same', async (t) => {
     const store = await fill();
     await store.import(dossierOf('late', { actors: [actorOf('bert', { name: { fr: 'Bertrand' } })] }));
     await store.amend(takeDown('statement', 'letter/rain'));
@@ -206,7 +206,7 @@ export function testAmendments(open: OpenStore): void {
       record: { ...LETTER, text: 'Anna dit qu’il neige.' },
     },
   };
-  test('an amendment that does not fit is refused, and changes nothing', async (t) => {
+  test.serial('an amendment that does not fit is refused, and changes nothing', async (t) => {
     const store = await fill();
     const before = await stateOf(store);
     for (const [message, amendment] of Object.entries(broken)) {
@@ -220,7 +220,7 @@ export function testAmendments(open: OpenStore): void {
     }
   });
 
-  test('a correction that a later edition no longer fits keeps it out, and says so', async (t) => {
+  test.serial('a correction that a later edition no longer fits keeps it out, and says so', async (t) => {
     const store = await fill();
     await store.amend(correct({ ...VISIT, label: { en: 'Bert arrives' }, evidence: [CAME, HAS_COME] }));
     const before = await stateOf(store);
@@ -240,26 +240,29 @@ export function testAmendments(open: OpenStore): void {
     t.is((await store.import(edition)).outcome, 'replaced');
   });
 
-  test('what an amendment has changed comes back with the next import after it was withdrawn', async (t) => {
-    const store = await fill();
-    await store.amend(takeDown('statement', 'letter/rain'));
-    await t.throwsAsync(async () => store.amend(takeDown('statement', 'letter/rain')), {
-      code: 'BROKEN_AMENDMENT',
-      message: 'The statement letter/rain was taken down; withdraw that first.',
-    });
-    await store.withdraw('statement', 'letter/rain', 'The court took it back.');
-    t.is(await store.find('statement', 'letter/rain'), undefined);
-    t.deepEqual(await store.amendments(), []);
-    const report = await store.import(FIRST);
-    t.deepEqual([report.outcome, report.amendments], ['replaced', []]);
-    t.deepEqual(await store.export('first'), FIRST);
-    t.deepEqual(await store.find('statement', 'letter/rain'), RAIN);
-    await t.throwsAsync(async () => store.withdraw('statement', 'letter/rain', 'Again.'), {
-      code: 'BROKEN_AMENDMENT',
-    });
-  });
+  test.serial(
+    'what an amendment has changed comes back with the next import after it was withdrawn',
+    async (t) => {
+      const store = await fill();
+      await store.amend(takeDown('statement', 'letter/rain'));
+      await t.throwsAsync(async () => store.amend(takeDown('statement', 'letter/rain')), {
+        code: 'BROKEN_AMENDMENT',
+        message: 'The statement letter/rain was taken down; withdraw that first.',
+      });
+      await store.withdraw('statement', 'letter/rain', 'The court took it back.');
+      t.is(await store.find('statement', 'letter/rain'), undefined);
+      t.deepEqual(await store.amendments(), []);
+      const report = await store.import(FIRST);
+      t.deepEqual([report.outcome, report.amendments], ['replaced', []]);
+      t.deepEqual(await store.export('first'), FIRST);
+      t.deepEqual(await store.find('statement', 'letter/rain'), RAIN);
+      await t.throwsAsync(async () => store.withdraw('statement', 'letter/rain', 'Again.'), {
+        code: 'BROKEN_AMENDMENT',
+      });
+    },
+  );
 
-  test('nothing that was taken down comes back by undoing what was done before', async (t) => {
+  test.serial('nothing that was taken down comes back by undoing what was done before', async (t) => {
     const store = await fill();
     await store.import({ ...FIRST, version: 2, statements: [], events: [], conflicts: [] });
     await store.amend(takeDown('statement', 'letter/rain'));
@@ -270,7 +273,7 @@ export function testAmendments(open: OpenStore): void {
     t.is(await store.find('statement', 'letter/rain'), undefined);
   });
 
-  test('the log keeps the reasons', async (t) => {
+  test.serial('the log keeps the reasons', async (t) => {
     const store = await fill();
     await store.amend(correct({ ...VISIT, label: { en: 'Bert arrives' }, evidence: [CAME, HAS_COME] }));
     await store.amend(takeDown('event', 'visit'));
@@ -286,7 +289,7 @@ export function testAmendments(open: OpenStore): void {
     );
   });
 
-  test('corrections do not keep what is taken down after them', async (t) => {
+  test.serial('corrections do not keep what is taken down after them', async (t) => {
     const store = await open();
     await store.importAll([FIRST, dossierOf('second', { articles: [OTHER] })]);
     const shower = eventOf('shower', { accordingTo: ['letter/rain', 'letter/train'] });
@@ -320,7 +323,7 @@ export function testAmendments(open: OpenStore): void {
     );
   });
 
-  test('every record of a real dossier can be taken down', async (t) => {
+  test.serial('every record of a real dossier can be taken down', async (t) => {
     const store = await open();
     await store.import(founding);
     const [statement] = founding.statements;

@@ -10,7 +10,7 @@ const SIZE = { articles: 4, statements: 6, events: 10, actors: 8 };
 
 /** What an import does to a store, and what an export gives back. */
 export function testImports(open: OpenStore): void {
-  test('a dossier comes out as it went in', async (t) => {
+  test.serial('a dossier comes out as it went in', async (t) => {
     const store = await open();
     const dossiers = [founding, makeDossier('aa', 1, SIZE), makeDossier('bb', 2, SIZE)];
     for (const dossier of dossiers) await store.import(dossier);
@@ -18,7 +18,7 @@ export function testImports(open: OpenStore): void {
     t.is(await store.export('nothing'), undefined);
   });
 
-  test('an import tells what it did, and the store which dossiers it holds', async (t) => {
+  test.serial('an import tells what it did, and the store which dossiers it holds', async (t) => {
     const store = await open();
     const dossier = makeDossier('aa', 1, SIZE);
     const records = {
@@ -43,7 +43,7 @@ export function testImports(open: OpenStore): void {
     t.true(Math.abs(Date.now() - Date.parse(entry?.importedAt ?? '')) < 60_000);
   });
 
-  test('the same dossier twice changes nothing, not even the data version', async (t) => {
+  test.serial('the same dossier twice changes nothing, not even the data version', async (t) => {
     const store = await open();
     const dossier = makeDossier('aa', 1, SIZE);
     await store.import(dossier);
@@ -52,7 +52,7 @@ export function testImports(open: OpenStore): void {
     t.deepEqual([await store.dataVersion(), await store.dossiers()], before);
   });
 
-  test('a changed dossier replaces the records it had, and the data version changes', async (t) => {
+  test.serial('a changed dossier replaces the records it had, and the data version changes', async (t) => {
     const store = await open();
     await store.import(makeDossier('aa', 1, SIZE));
     const before = await store.dataVersion();
@@ -67,18 +67,21 @@ export function testImports(open: OpenStore): void {
     t.is(await store.countSearch({ query: 'sentence', types: ['article'] }), 3);
   });
 
-  test('a new title or provenance alone makes a new edition, and a dossier may have neither', async (t) => {
-    const store = await open();
-    const plain = dossierOf('aa', { actors: [actorOf('anna')] });
-    await store.import({ ...plain, title: { en: 'Anna' }, provenance: { method: 'AUTHORED' } });
-    t.is((await store.import({ ...plain, title: { fr: 'Anna' } })).outcome, 'replaced');
-    t.deepEqual((await store.dossiers())[0]?.title, { fr: 'Anna' });
-    t.is((await store.import(plain)).outcome, 'replaced');
-    t.false('title' in ((await store.dossiers())[0] ?? {}));
-    t.deepEqual(await store.export('aa'), plain);
-  });
+  test.serial(
+    'a new title or provenance alone makes a new edition, and a dossier may have neither',
+    async (t) => {
+      const store = await open();
+      const plain = dossierOf('aa', { actors: [actorOf('anna')] });
+      await store.import({ ...plain, title: { en: 'Anna' }, provenance: { method: 'AUTHORED' } });
+      t.is((await store.import({ ...plain, title: { fr: 'Anna' } })).outcome, 'replaced');
+      t.deepEqual((await store.dossiers())[0]?.title, { fr: 'Anna' });
+      t.is((await store.import(plain)).outcome, 'replaced');
+      t.false('title' in ((await store.dossiers())[0] ?? {}));
+      t.deepEqual(await store.export('aa'), plain);
+    },
+  );
 
-  test('records without words stand at the beginning of their article', async (t) => {
+  test.serial('records without words stand at the beginning of their article', async (t) => {
     const store = await open();
     const article = articleOf('letter', 'Il pleut, il vente.');
     const lost = [{ field: 'content', exact: 'gèle' }];
@@ -112,24 +115,27 @@ export function testImports(open: OpenStore): void {
     t.deepEqual(await store.export('aa'), dossier);
   });
 
-  test('an event is in the articles that report it, also where none of their words are at hand', async (t) => {
-    const store = await open();
-    const articles = [articleOf('first', 'Ils parlent.'), { ...articleOf('second', ''), text: null }];
-    const [first] = articles;
-    if (!first) throw new TypeError('There is an article.');
-    const evidence = [{ article: 'first', ...spanIn(first, 'parlent') }];
-    await store.import(
-      dossierOf('aa', { articles, events: [eventOf('talks', { evidence, reportedIn: ['second'] })] }),
-    );
-    for (const article of ['first', 'second']) t.is(await store.count('event', { article }), 1, article);
-    t.is(await store.count('article', { event: 'talks' }), 2);
-    await t.throwsAsync(
-      async () => store.import(dossierOf('bb', { events: [eventOf('rain', { reportedIn: ['third'] })] })),
-      { code: 'BROKEN_REFERENCE' },
-    );
-  });
+  test.serial(
+    'an event is in the articles that report it, also where none of their words are at hand',
+    async (t) => {
+      const store = await open();
+      const articles = [articleOf('first', 'Ils parlent.'), { ...articleOf('second', ''), text: null }];
+      const [first] = articles;
+      if (!first) throw new TypeError('There is an article.');
+      const evidence = [{ article: 'first', ...spanIn(first, 'parlent') }];
+      await store.import(
+        dossierOf('aa', { articles, events: [eventOf('talks', { evidence, reportedIn: ['second'] })] }),
+      );
+      for (const article of ['first', 'second']) t.is(await store.count('event', { article }), 1, article);
+      t.is(await store.count('article', { event: 'talks' }), 2);
+      await t.throwsAsync(
+        async () => store.import(dossierOf('bb', { events: [eventOf('rain', { reportedIn: ['third'] })] })),
+        { code: 'BROKEN_REFERENCE' },
+      );
+    },
+  );
 
-  test('an older edition is refused, and changes nothing', async (t) => {
+  test.serial('an older edition is refused, and changes nothing', async (t) => {
     const store = await open();
     await store.import(dossierOf('aa', { version: 3, actors: [actorOf('anna')] }));
     await t.throwsAsync(async () => store.import(dossierOf('aa', { version: 2 })), {
@@ -139,7 +145,7 @@ export function testImports(open: OpenStore): void {
     t.is(await store.count('actor'), 1);
   });
 
-  test('a dossier that refers to what it does not have is refused', async (t) => {
+  test.serial('a dossier that refers to what it does not have is refused', async (t) => {
     const store = await open();
     const article = articleOf('letter', 'Il pleut.');
     const broken: readonly Dossier[] = [
@@ -164,7 +170,7 @@ export function testImports(open: OpenStore): void {
     t.deepEqual(await store.dossiers(), []);
   });
 
-  test('a record stays as long as a dossier has it', async (t) => {
+  test.serial('a record stays as long as a dossier has it', async (t) => {
     const store = await open();
     const [anna, bert] = [actorOf('anna'), actorOf('bert')];
     await store.import(dossierOf('aa', { actors: [anna, bert] }));
@@ -176,7 +182,7 @@ export function testImports(open: OpenStore): void {
     t.is(await store.countSearch({ query: 'anna' }), 0);
   });
 
-  test('of a record that two dossiers have, the version of the last import is shown', async (t) => {
+  test.serial('of a record that two dossiers have, the version of the last import is shown', async (t) => {
     const store = await open();
     const mine = actorOf('anna', { name: { en: 'Anna' }, memberOf: ['club'] });
     const yours = actorOf('anna', { name: { en: 'Anne' }, kind: 'GROUP' });
@@ -197,60 +203,66 @@ export function testImports(open: OpenStore): void {
     t.is(await store.count('actor', { kind: ['GROUP'] }), 0);
   });
 
-  test('an event of several dossiers has the evidence of all, and each has its own again', async (t) => {
-    const store = await open();
-    const [first, second] = [articleOf('first', 'Ils parlent.'), articleOf('second', 'On se parle.')];
-    const talks = (article: typeof first, exact: string, label: string) =>
-      eventOf('talks', {
-        label: { en: label },
-        evidence: [{ article: article.slug, ...spanIn(article, exact) }],
+  test.serial(
+    'an event of several dossiers has the evidence of all, and each has its own again',
+    async (t) => {
+      const store = await open();
+      const [first, second] = [articleOf('first', 'Ils parlent.'), articleOf('second', 'On se parle.')];
+      const talks = (article: typeof first, exact: string, label: string) =>
+        eventOf('talks', {
+          label: { en: label },
+          evidence: [{ article: article.slug, ...spanIn(article, exact) }],
+        });
+      const aa = dossierOf('aa', { articles: [first], events: [talks(first, 'parlent', 'Talks')] });
+      const bb = dossierOf('bb', { articles: [second], events: [talks(second, 'parle', 'Dialogue')] });
+      await store.import(aa);
+      await store.import(bb);
+      const shown = await store.find('event', 'talks');
+      t.is(shown?.label.en, 'Dialogue');
+      t.deepEqual(shown?.evidence.map(({ article }) => article).sort(), ['first', 'second']);
+      for (const article of ['first', 'second']) {
+        t.is(await store.count('event', { article }), 1);
+        t.deepEqual((await store.backing(article)).length, 1);
+      }
+      t.is(await store.count('article', { event: 'talks' }), 2);
+      t.deepEqual([await store.export('aa'), await store.export('bb')], [aa, bb]);
+      await store.import(dossierOf('bb', { articles: [second], version: 2 }));
+      t.deepEqual(await store.find('event', 'talks'), aa.events[0]);
+      t.is(await store.count('event', { article: 'second' }), 0);
+      t.is(await store.countSearch({ query: 'dialogue' }), 0);
+    },
+  );
+
+  test.serial(
+    'an article of two dossiers is shown with all that stands in it as the last has it, then as the other does',
+    async (t) => {
+      const store = await open();
+      const article = articleOf('letter', 'Il pleut, il vente.');
+      const actors = [actorOf('anna')];
+      const said = (id: string, exact: string) => statementOf(article, id, exact, { speakers: ['anna'] });
+      const aa = dossierOf('aa', {
+        actors,
+        articles: [article],
+        statements: [said('rain', 'pleut'), said('wind', 'vente')],
       });
-    const aa = dossierOf('aa', { articles: [first], events: [talks(first, 'parlent', 'Talks')] });
-    const bb = dossierOf('bb', { articles: [second], events: [talks(second, 'parle', 'Dialogue')] });
-    await store.import(aa);
-    await store.import(bb);
-    const shown = await store.find('event', 'talks');
-    t.is(shown?.label.en, 'Dialogue');
-    t.deepEqual(shown?.evidence.map(({ article }) => article).sort(), ['first', 'second']);
-    for (const article of ['first', 'second']) {
-      t.is(await store.count('event', { article }), 1);
-      t.deepEqual((await store.backing(article)).length, 1);
-    }
-    t.is(await store.count('article', { event: 'talks' }), 2);
-    t.deepEqual([await store.export('aa'), await store.export('bb')], [aa, bb]);
-    await store.import(dossierOf('bb', { articles: [second], version: 2 }));
-    t.deepEqual(await store.find('event', 'talks'), aa.events[0]);
-    t.is(await store.count('event', { article: 'second' }), 0);
-    t.is(await store.countSearch({ query: 'dialogue' }), 0);
-  });
+      const bb = dossierOf('bb', {
+        actors,
+        articles: [{ ...article, title: 'Temps' }],
+        statements: [said('rain', 'Il pleut')],
+      });
+      await store.import(aa);
+      await store.import(bb);
+      t.is(await store.count('statement'), 1);
+      t.is((await store.find('article', 'letter'))?.title, 'Temps');
+      t.deepEqual([await store.export('aa'), await store.export('bb')], [aa, bb]);
+      await store.import(dossierOf('bb', { version: 2 }));
+      t.is(await store.count('statement', { speaker: 'anna' }), 2);
+      t.deepEqual(await store.find('article', 'letter'), article);
+      t.deepEqual(await store.export('aa'), aa);
+    },
+  );
 
-  test('an article of two dossiers is shown with all that stands in it as the last has it, then as the other does', async (t) => {
-    const store = await open();
-    const article = articleOf('letter', 'Il pleut, il vente.');
-    const actors = [actorOf('anna')];
-    const said = (id: string, exact: string) => statementOf(article, id, exact, { speakers: ['anna'] });
-    const aa = dossierOf('aa', {
-      actors,
-      articles: [article],
-      statements: [said('rain', 'pleut'), said('wind', 'vente')],
-    });
-    const bb = dossierOf('bb', {
-      actors,
-      articles: [{ ...article, title: 'Temps' }],
-      statements: [said('rain', 'Il pleut')],
-    });
-    await store.import(aa);
-    await store.import(bb);
-    t.is(await store.count('statement'), 1);
-    t.is((await store.find('article', 'letter'))?.title, 'Temps');
-    t.deepEqual([await store.export('aa'), await store.export('bb')], [aa, bb]);
-    await store.import(dossierOf('bb', { version: 2 }));
-    t.is(await store.count('statement', { speaker: 'anna' }), 2);
-    t.deepEqual(await store.find('article', 'letter'), article);
-    t.deepEqual(await store.export('aa'), aa);
-  });
-
-  test('a dossier cannot take away what another refers to', async (t) => {
+  test.serial('a dossier cannot take away what another refers to', async (t) => {
     const store = await open();
     const article = articleOf('letter', 'Il pleut, il vente.');
     const statements = [statementOf(article, 'rain', 'pleut'), statementOf(article, 'wind', 'vente')];

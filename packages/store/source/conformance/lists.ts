@@ -88,32 +88,35 @@ export const pairs: readonly Lists['statement']['filter'][] = [
 /** Every filter, ordering and direction of every list, compared with what plain loops over all records give. */
 export function testLists(open: OpenStore): void {
   for (const type of typesOf(filters)) {
-    test(`the list of type ${type} is the same forwards and backwards, in every ordering and under every filter`, async (t) => {
-      const store = await fill(open);
-      const conditions: readonly Lists[typeof type]['filter'][] = [{}, ...filters[type]];
-      let found = 0;
-      for (const filter of type === 'statement' ? [...conditions, ...pairs] : conditions) {
-        const records = ORACLE.records[type].filter((record) => holds(type, record, filter));
-        t.is(await store.count(type, filter), records.length, JSON.stringify(filter));
-        found += records.length > 0 ? 1 : 0;
-        for (const field of fieldsOf(type)) {
-          for (const direction of ['ASC', 'DESC'] as const) {
-            const expected = sorted(type, records, field, direction);
-            const about = `${JSON.stringify(filter)} ${field} ${direction}`;
-            const orderBy = { field, direction };
-            const forwards = await walk((page) => store.list(type, { ...page, filter, orderBy }), 7, false);
-            t.deepEqual(forwards, expected, about);
-            const backwards = await walk((page) => store.list(type, { ...page, filter, orderBy }), 5, true);
-            t.deepEqual(backwards, expected, `${about} backwards`);
+    test.serial(
+      `the list of type ${type} is the same forwards and backwards, in every ordering and under every filter`,
+      async (t) => {
+        const store = await fill(open);
+        const conditions: readonly Lists[typeof type]['filter'][] = [{}, ...filters[type]];
+        let found = 0;
+        for (const filter of type === 'statement' ? [...conditions, ...pairs] : conditions) {
+          const records = ORACLE.records[type].filter((record) => holds(type, record, filter));
+          t.is(await store.count(type, filter), records.length, JSON.stringify(filter));
+          found += records.length > 0 ? 1 : 0;
+          for (const field of fieldsOf(type)) {
+            for (const direction of ['ASC', 'DESC'] as const) {
+              const expected = sorted(type, records, field, direction);
+              const about = `${JSON.stringify(filter)} ${field} ${direction}`;
+              const orderBy = { field, direction };
+              const forwards = await walk((page) => store.list(type, { ...page, filter, orderBy }), 7, false);
+              t.deepEqual(forwards, expected, about);
+              const backwards = await walk((page) => store.list(type, { ...page, filter, orderBy }), 5, true);
+              t.deepEqual(backwards, expected, `${about} backwards`);
+            }
           }
         }
-      }
-      t.true(found > conditions.length / 2, 'most filters hold some records');
-      await store.close();
-    });
+        t.true(found > conditions.length / 2, 'most filters hold some records');
+        await store.close();
+      },
+    );
   }
 
-  test('a list without an order is in the first of its orderings', async (t) => {
+  test.serial('a list without an order is in the first of its orderings', async (t) => {
     const store = await fill(open);
     const { edges } = await store.list('actor', { first: 100 });
     const expected = sorted('actor', ORACLE.records.actor, 'NAME', 'ASC');
@@ -123,7 +126,7 @@ export function testLists(open: OpenStore): void {
     );
   });
 
-  test('an unknown slug and an empty list of values hold nothing', async (t) => {
+  test.serial('an unknown slug and an empty list of values hold nothing', async (t) => {
     const store = await fill(open);
     t.deepEqual((await store.list('statement', { filter: { speaker: 'nobody' } })).edges, []);
     t.is(await store.count('statement', { speaker: 'nobody' }), 0);
@@ -132,12 +135,12 @@ export function testLists(open: OpenStore): void {
     t.is(await store.count('article', { topic: 'nothing' }), 0);
   });
 
-  test('conditions that are null are left out', async (t) => {
+  test.serial('conditions that are null are left out', async (t) => {
     const store = await fill(open);
     t.is(await store.count('statement', { speaker: null, form: null, time: null, query: null }), 178);
   });
 
-  test('a cursor whose record has gone still says where the list goes on', async (t) => {
+  test.serial('a cursor whose record has gone still says where the list goes on', async (t) => {
     const store = await fill(open);
     const orderBy = { field: 'SLUG', direction: 'ASC' } as const;
     const before = await store.list('actor', { orderBy, first: 2 });

@@ -24,7 +24,7 @@ const OTHER: Dossier = {
 
 /** Removing, undoing, and the log of what was done. */
 export function testOperations(open: OpenStore): void {
-  test('a removed dossier is gone, and what others have too stays as they have it', async (t) => {
+  test.serial('a removed dossier is gone, and what others have too stays as they have it', async (t) => {
     const store = await open();
     await store.importAll([AA, BB, OTHER]);
     const version = await store.dataVersion();
@@ -41,7 +41,7 @@ export function testOperations(open: OpenStore): void {
     t.is((await store.import(AA)).outcome, 'created');
   });
 
-  test('a dossier cannot be removed where others would then refer to what is not there', async (t) => {
+  test.serial('a dossier cannot be removed where others would then refer to what is not there', async (t) => {
     const store = await open();
     const article = articleOf('letter', 'Il pleut, il vente.');
     const [rain, wind] = [statementOf(article, 'rain', 'pleut'), statementOf(article, 'wind', 'vente')];
@@ -79,7 +79,7 @@ export function testOperations(open: OpenStore): void {
     'a removal of what is shown': (store) => store.remove('other'),
   };
   for (const [name, act] of Object.entries(undone)) {
-    test(`${name} is taken back, and everything is as it was`, async (t) => {
+    test.serial(`${name} is taken back, and everything is as it was`, async (t) => {
       const store = await open();
       await store.importAll([AA, BB]);
       await store.import(OTHER);
@@ -95,7 +95,7 @@ export function testOperations(open: OpenStore): void {
     });
   }
 
-  test('undoing tells of each dossier what became of it', async (t) => {
+  test.serial('undoing tells of each dossier what became of it', async (t) => {
     const store = await open();
     await store.import(AA);
     await store.importAll([BB, NEWER, OTHER]);
@@ -108,7 +108,7 @@ export function testOperations(open: OpenStore): void {
     t.is((await store.import(NEWER)).outcome, 'replaced');
   });
 
-  test('what changes nothing leaves the operation before it to be undone', async (t) => {
+  test.serial('what changes nothing leaves the operation before it to be undone', async (t) => {
     const store = await open();
     await t.throwsAsync(async () => store.undo(), { code: 'NOTHING_TO_UNDO' });
     await store.import(AA);
@@ -121,7 +121,7 @@ export function testOperations(open: OpenStore): void {
     t.deepEqual(await store.export('aa'), AA);
   });
 
-  test('only the last operation is taken back', async (t) => {
+  test.serial('only the last operation is taken back', async (t) => {
     const store = await open();
     await store.import(AA);
     await store.import(BB);
@@ -133,7 +133,7 @@ export function testOperations(open: OpenStore): void {
     );
   });
 
-  test('what was too large to be kept is not brought back, and that is said', async (t) => {
+  test.serial('what was too large to be kept is not brought back, and that is said', async (t) => {
     const store = await open();
     const topics = Array.from({ length: 20_001 }, (_, i) => ({ slug: `t${i}`, label: { en: 'T' } }));
     await store.import(dossierOf('large', { topics }));
@@ -145,7 +145,7 @@ export function testOperations(open: OpenStore): void {
     t.is((await store.stats()).topic, 0);
   });
 
-  test('the log tells what was done, newest first', async (t) => {
+  test.serial('the log tells what was done, newest first', async (t) => {
     const store = await open();
     await store.importAll([AA, BB]);
     await store.import(AA);
@@ -171,7 +171,7 @@ export function testOperations(open: OpenStore): void {
     );
   });
 
-  test('the log is paged in both directions', async (t) => {
+  test.serial('the log is paged in both directions', async (t) => {
     const store = await open();
     for (let version = 1; version <= 8; version++) await store.import(dossierOf('aa', { version }));
     for (const isBackward of [false, true]) {
@@ -185,7 +185,7 @@ export function testOperations(open: OpenStore): void {
     await t.throwsAsync(async () => store.log({ first: 101 }), { code: 'BAD_PAGE' });
   });
 
-  test('a conflict between records of a removed dossier goes with it', async (t) => {
+  test.serial('a conflict between records of a removed dossier goes with it', async (t) => {
     const store = await open();
     await store.import(
       dossierOf('aa', {

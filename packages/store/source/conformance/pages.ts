@@ -10,7 +10,7 @@ export function testPages(open: OpenStore): void {
     return store;
   };
 
-  test('a page has twenty records where nobody says, and none where none is asked', async (t) => {
+  test.serial('a page has twenty records where nobody says, and none where none is asked', async (t) => {
     const store = await fill();
     t.is((await store.list('statement', {})).edges.length, 20);
     t.deepEqual(await store.list('statement', { first: 0 }), {
@@ -25,7 +25,7 @@ export function testPages(open: OpenStore): void {
     });
   });
 
-  test('between two cursors stands what is between them, counted from either end', async (t) => {
+  test.serial('between two cursors stands what is between them, counted from either end', async (t) => {
     const store = await fill();
     const { edges } = await store.list('statement', { first: 10 });
     const between = { after: edges[1]?.cursor, before: edges[8]?.cursor };
@@ -49,7 +49,7 @@ export function testPages(open: OpenStore): void {
     t.deepEqual([whole.hasPreviousPage, whole.hasNextPage], [true, true]);
   });
 
-  test('a page that is too large is refused everywhere', async (t) => {
+  test.serial('a page that is too large is refused everywhere', async (t) => {
     const store = await fill();
     const refusal = { code: 'BAD_PAGE', message: '"first" is a whole number from 0 to 100; 101 was asked.' };
     await t.throwsAsync(async () => store.list('actor', { first: 101 }), refusal);
@@ -58,7 +58,7 @@ export function testPages(open: OpenStore): void {
     await t.throwsAsync(async () => store.list('actor', { first: 1, last: 1 }), { code: 'BAD_PAGE' });
   });
 
-  test('a cursor of another list, ordering or direction is refused', async (t) => {
+  test.serial('a cursor of another list, ordering or direction is refused', async (t) => {
     const store = await fill();
     const { edges } = await store.list('actor', { first: 1 });
     const after = edges[0]?.cursor;
@@ -73,7 +73,7 @@ export function testPages(open: OpenStore): void {
       await t.throwsAsync(async () => store.list('actor', { after, orderBy }), refusal);
   });
 
-  test('a range with what is no day is refused', async (t) => {
+  test.serial('a range with what is no day is refused', async (t) => {
     const store = await fill();
     const refusal = { code: 'BAD_DATE', message: '“2021-02-30” is no day: expected YYYY-MM-DD.' };
     await t.throwsAsync(async () => store.count('statement', { time: { from: '2021-02-30' } }), refusal);

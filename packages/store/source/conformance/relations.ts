@@ -41,7 +41,7 @@ const DOSSIER = dossierOf('weather', {
 
 /** What belongs to a record: notes, conflicts, the spans of an article. */
 export function testRelations(open: OpenStore): void {
-  test('the notes on a record are found; those of an article are its own', async (t) => {
+  test.serial('the notes on a record are found; those of an article are its own', async (t) => {
     const store = await open();
     await store.import(DOSSIER);
     const on = async (target: Parameters<typeof store.notesOn>[0]) =>
@@ -56,19 +56,22 @@ export function testRelations(open: OpenStore): void {
     t.deepEqual(await on({ actor: 'nobody' }), []);
   });
 
-  test('the conflicts of a record are found, and those of an article by its statements and events', async (t) => {
-    const store = await open();
-    await store.import(DOSSIER);
-    const of = async (party: Parameters<typeof store.conflictsOf>[0]) =>
-      (await store.conflictsOf(party)).map(({ slug }) => slug);
-    t.deepEqual(await of({ statement: 'reply/no' }), ['both']);
-    t.deepEqual(await of({ event: 'storm' }), ['again']);
-    t.deepEqual(await of({ article: 'letter' }), ['again', 'both']);
-    t.deepEqual(await of({ article: 'reply' }), ['both']);
-    t.deepEqual(await of({ event: 'nothing' }), []);
-  });
+  test.serial(
+    'the conflicts of a record are found, and those of an article by its statements and events',
+    async (t) => {
+      const store = await open();
+      await store.import(DOSSIER);
+      const of = async (party: Parameters<typeof store.conflictsOf>[0]) =>
+        (await store.conflictsOf(party)).map(({ slug }) => slug);
+      t.deepEqual(await of({ statement: 'reply/no' }), ['both']);
+      t.deepEqual(await of({ event: 'storm' }), ['again']);
+      t.deepEqual(await of({ article: 'letter' }), ['again', 'both']);
+      t.deepEqual(await of({ article: 'reply' }), ['both']);
+      t.deepEqual(await of({ event: 'nothing' }), []);
+    },
+  );
 
-  test('the spans that back the records of an article are those that the model finds', async (t) => {
+  test.serial('the spans that back the records of an article are those that the model finds', async (t) => {
     const store = await open();
     const dossiers = [DOSSIER, makeDossier('aa', 1, { articles: 5, statements: 8, events: 30, actors: 5 })];
     for (const dossier of dossiers) await store.import(dossier);
@@ -81,28 +84,31 @@ export function testRelations(open: OpenStore): void {
     t.deepEqual(await store.backing('nothing'), []);
   });
 
-  test('the same statement as another article reports it is found from both, and no further', async (t) => {
-    const store = await open();
-    const [rain, no] = DOSSIER.statements;
-    if (!rain || !no) throw new TypeError('There are two statements.');
-    const told = (id: string, reportedAlso: Statement['reportedAlso']) =>
-      statementOf(LETTER, id, 'pleut', { reportedAlso });
-    const statements = [
-      rain,
-      { ...no, reportedAlso: ['letter/first' as const] },
-      told('first', ['letter/it-rains']),
-      told('second', ['reply/no', 'letter/it-rains']),
-    ];
-    await store.import({ ...DOSSIER, statements });
-    const also = async (slug: string) => (await store.alsoOf(slug)).map((statement) => statement.slug);
-    t.deepEqual(await also('letter/it-rains'), ['letter/first', 'letter/second']);
-    t.deepEqual(await also('letter/first'), ['letter/it-rains', 'reply/no']);
-    t.deepEqual(await also('reply/no'), ['letter/first', 'letter/second']);
-    t.deepEqual(await also('letter/second'), ['letter/it-rains', 'reply/no']);
-    t.deepEqual(await also('nothing/at-all'), []);
-  });
+  test.serial(
+    'the same statement as another article reports it is found from both, and no further',
+    async (t) => {
+      const store = await open();
+      const [rain, no] = DOSSIER.statements;
+      if (!rain || !no) throw new TypeError('There are two statements.');
+      const told = (id: string, reportedAlso: Statement['reportedAlso']) =>
+        statementOf(LETTER, id, 'pleut', { reportedAlso });
+      const statements = [
+        rain,
+        { ...no, reportedAlso: ['letter/first' as const] },
+        told('first', ['letter/it-rains']),
+        told('second', ['reply/no', 'letter/it-rains']),
+      ];
+      await store.import({ ...DOSSIER, statements });
+      const also = async (slug: string) => (await store.alsoOf(slug)).map((statement) => statement.slug);
+      t.deepEqual(await also('letter/it-rains'), ['letter/first', 'letter/second']);
+      t.deepEqual(await also('letter/first'), ['letter/it-rains', 'reply/no']);
+      t.deepEqual(await also('reply/no'), ['letter/first', 'letter/second']);
+      t.deepEqual(await also('letter/second'), ['letter/it-rains', 'reply/no']);
+      t.deepEqual(await also('nothing/at-all'), []);
+    },
+  );
 
-  test('statements that link one another are each found once', async (t) => {
+  test.serial('statements that link one another are each found once', async (t) => {
     const store = await open();
     const [rain, no] = DOSSIER.statements;
     if (!rain || !no) throw new TypeError('There are two statements.');
@@ -114,7 +120,7 @@ export function testRelations(open: OpenStore): void {
     t.deepEqual(await store.alsoOf('reply/no'), statements.slice(0, 1));
   });
 
-  test('what is asked of several records at once is what is asked of each, in the order asked', async (t) => {
+  test.serial('what is asked of several records at once is what is asked of each, in the order asked', async (t) => {
     const store = await open();
     const [rain, no] = DOSSIER.statements;
     if (!rain || !no) throw new TypeError('There are two statements.');
@@ -182,7 +188,7 @@ export function testRelations(open: OpenStore): void {
     );
   });
 
-  test('records are found by slug, in the order asked', async (t) => {
+  test.serial('records are found by slug, in the order asked', async (t) => {
     const store = await open();
     await store.import(DOSSIER);
     const [storm, sun] = DOSSIER.events;

@@ -53,7 +53,7 @@ export function testSearches(open: OpenStore): void {
     'title:paix': [],
   };
 
-  test('words are found whatever their case, accents, ligatures and apostrophes', async (t) => {
+  test.serial('words are found whatever their case, accents, ligatures and apostrophes', async (t) => {
     const store = await open();
     await store.import(SMALL);
     for (const [query, expected] of Object.entries(cases)) {
@@ -64,14 +64,14 @@ export function testSearches(open: OpenStore): void {
     }
   });
 
-  test('words that were lost are not found', async (t) => {
+  test.serial('words that were lost are not found', async (t) => {
     const store = await open();
     await store.import(makeDossier('aa', 1, { articles: 2, statements: 8, events: 8, actors: 3 }));
     t.is(await store.countSearch({ query: 'perdu' }), 0);
     t.is(await store.count('statement', { query: 'perdu' }), 0);
   });
 
-  test('what matched is marked in the passage', async (t) => {
+  test.serial('what matched is marked in the passage', async (t) => {
     const store = await open();
     await store.import(SMALL);
     const [hit] = await all(store, { query: 'elysee', types: ['statement'] });
@@ -83,7 +83,7 @@ export function testSearches(open: OpenStore): void {
     t.deepEqual(actor?.highlights, [{ field: 'name', passage: 'Œdipe', ranges: [{ start: 0, end: 5 }] }]);
   });
 
-  test('what is called by a word comes before what only has it', async (t) => {
+  test.serial('what is called by a word comes before what only has it', async (t) => {
     const store = await open();
     await store.import(makeDossier('aa', 1, { articles: 5, statements: 8, events: 5, actors: 5 }));
     await store.import(SMALL);
@@ -91,7 +91,7 @@ export function testSearches(open: OpenStore): void {
     t.is(edges[0] && nameOf(edges[0].node), 'actor nato');
   });
 
-  test('a search is paged in both directions, over all types or some', async (t) => {
+  test.serial('a search is paged in both directions, over all types or some', async (t) => {
     const store = await open();
     await store.import(makeDossier('aa', 1, { articles: 8, statements: 10, events: 30, actors: 20 }));
     for (const types of [undefined, ['statement', 'event'], ['article']] as const) {
@@ -107,7 +107,7 @@ export function testSearches(open: OpenStore): void {
     t.is(await store.countSearch({ query: 'otan', types: [] }), 0);
   });
 
-  test('a search without words is refused, in lists too', async (t) => {
+  test.serial('a search without words is refused, in lists too', async (t) => {
     const store = await open();
     for (const query of ['', ' « » ', '*']) {
       await t.throwsAsync(async () => store.search({ query }), { code: 'BAD_QUERY' });

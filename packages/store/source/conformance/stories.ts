@@ -12,7 +12,7 @@ const SHARED = { actors: [actorOf('anna')], articles: [LETTER], statements: [RAI
 
 /** A dossier as a story: what is in it, in which stories a record is, and all stories in a list. */
 export function testStories(open: OpenStore): void {
-  test('a record is in every dossier that has it, a statement in those of its article', async (t) => {
+  test.serial('a record is in every dossier that has it, a statement in those of its article', async (t) => {
     const store = await open();
     await store.importAll([
       dossierOf('bb', SHARED),
@@ -35,7 +35,7 @@ export function testStories(open: OpenStore): void {
     t.is(await store.count('article', { dossier: 'nothing' }), 0);
   });
 
-  test('a dossier is found by its slug', async (t) => {
+  test.serial('a dossier is found by its slug', async (t) => {
     const store = await open();
     await store.import(dossierOf('aa', { title: { en: 'A story' }, version: 4 }));
     const found = await store.findDossier('aa');
@@ -44,7 +44,7 @@ export function testStories(open: OpenStore): void {
     t.is(await store.findDossier('nothing'), undefined);
   });
 
-  test('dossiers are paged in both directions, by slug and by when they were imported', async (t) => {
+  test.serial('dossiers are paged in both directions, by slug and by when they were imported', async (t) => {
     const store = await open();
     const slugs = ['mm', 'aa', 'zz', 'bb', 'yy', 'cc', 'xx'];
     for (const slug of slugs) await store.import(dossierOf(slug));
@@ -63,7 +63,7 @@ export function testStories(open: OpenStore): void {
     }
   });
 
-  test('a page of dossiers is refused as any other page is', async (t) => {
+  test.serial('a page of dossiers is refused as any other page is', async (t) => {
     const store = await open();
     await store.import(makeDossier('aa', 1, { articles: 1, statements: 1, events: 1, actors: 1 }));
     const { edges } = await store.listDossiers({});

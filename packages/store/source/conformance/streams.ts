@@ -55,7 +55,7 @@ const stream = (parts: Iterable<Dossier>, changes: Partial<DossierStream> = {}):
 
 /** What a dossier that comes in parts does to a store. */
 export function testStreams(open: OpenStore): void {
-  test('a dossier in parts goes in as if it had come whole', async (t) => {
+  test.serial('a dossier in parts goes in as if it had come whole', async (t) => {
     const [store, other] = [await open(), await open()];
     const [report] = await store.importAll([inParts(WHOLE)]);
     t.deepEqual(report, await other.import(WHOLE));
@@ -70,7 +70,7 @@ export function testStreams(open: OpenStore): void {
       );
   });
 
-  test('the same stream again changes nothing, wherever its parts are cut', async (t) => {
+  test.serial('the same stream again changes nothing, wherever its parts are cut', async (t) => {
     const store = await open();
     await store.importAll([inParts(WHOLE)]);
     const before = await stateOf(store);
@@ -81,7 +81,7 @@ export function testStreams(open: OpenStore): void {
     t.deepEqual(await stateOf(store), before);
   });
 
-  test('a record that comes again is claimed once, and counts as it came last', async (t) => {
+  test.serial('a record that comes again is claimed once, and counts as it came last', async (t) => {
     const store = await open();
     const renamed = { ...USA, name: { en: 'United States' } };
     const parts = [report(1), report(2), report(3, { actors: [renamed] }), report(1)];
@@ -96,7 +96,7 @@ export function testStreams(open: OpenStore): void {
     t.is(await store.count('event', { participant: 'usa' }), 3);
   });
 
-  test('what stands in an article may come in several parts', async (t) => {
+  test.serial('what stands in an article may come in several parts', async (t) => {
     const store = await open();
     const article = articleOf('letter', 'Il pleut, il vente.');
     const [rain, wind] = [statementOf(article, 'rain', 'pleut'), statementOf(article, 'wind', 'vente')];
@@ -116,7 +116,7 @@ export function testStreams(open: OpenStore): void {
     t.is(await store.count('statement', { polarity: ['NEGATIVE'] }), 1);
   });
 
-  test('a part refers to earlier parts, and never to later ones', async (t) => {
+  test.serial('a part refers to earlier parts, and never to later ones', async (t) => {
     const store = await open();
     const article = articleOf('letter', 'Il pleut.');
     const rain = statementOf(article, 'rain', 'pleut');
@@ -132,32 +132,35 @@ export function testStreams(open: OpenStore): void {
     await t.throwsAsync(async () => store.importAll([stream([first, member])]), { code: 'BROKEN_REFERENCE' });
   });
 
-  test('when a stream breaks off, nothing of any dossier has gone in, and the error comes out', async (t) => {
-    const store = await open();
-    await store.import(WHOLE);
-    const before = await stateOf(store);
-    const broken = new RangeError('The file ends in the middle of a line.');
-    let isClosed = false;
-    function* parts() {
-      try {
-        yield report(1);
-        yield report(2);
-        throw broken;
-      } finally {
-        isClosed = true;
+  test.serial(
+    'when a stream breaks off, nothing of any dossier has gone in, and the error comes out',
+    async (t) => {
+      const store = await open();
+      await store.import(WHOLE);
+      const before = await stateOf(store);
+      const broken = new RangeError('The file ends in the middle of a line.');
+      let isClosed = false;
+      function* parts() {
+        try {
+          yield report(1);
+          yield report(2);
+          throw broken;
+        } finally {
+          isClosed = true;
+        }
       }
-    }
-    const coming = makeDossier('bb', 2, { articles: 2, statements: 2, events: 2, actors: 2 });
-    const changed = { ...WHOLE, version: 2, conflicts: [] };
-    const error = await t.throwsAsync(async () => store.importAll([coming, changed, stream(parts())]));
-    t.is(error, broken);
-    t.true(isClosed);
-    t.deepEqual(await stateOf(store), before);
-    t.is(await store.find('event', 'event-1'), undefined);
-    t.is((await store.importAll([coming, stream([report(1)])])).length, 2);
-  });
+      const coming = makeDossier('bb', 2, { articles: 2, statements: 2, events: 2, actors: 2 });
+      const changed = { ...WHOLE, version: 2, conflicts: [] };
+      const error = await t.throwsAsync(async () => store.importAll([coming, changed, stream(parts())]));
+      t.is(error, broken);
+      t.true(isClosed);
+      t.deepEqual(await stateOf(store), before);
+      t.is(await store.find('event', 'event-1'), undefined);
+      t.is((await store.importAll([coming, stream([report(1)])])).length, 2);
+    },
+  );
 
-  test('a stream is closed where a part of it cannot go in', async (t) => {
+  test.serial('a stream is closed where a part of it cannot go in', async (t) => {
     const store = await open();
     let isClosed = false;
     function* parts() {
@@ -171,7 +174,7 @@ export function testStreams(open: OpenStore): void {
     t.true(isClosed);
   });
 
-  test('what a later edition of a stream no longer has goes', async (t) => {
+  test.serial('what a later edition of a stream no longer has goes', async (t) => {
     const store = await open();
     await store.importAll([stream([report(1), report(2), report(3)], { version: 2 })]);
     const [result] = await store.importAll([stream([report(4), report(2)], { version: 2 })]);
@@ -187,7 +190,7 @@ export function testStreams(open: OpenStore): void {
     t.deepEqual(await store.stats(), { ...(await (await open()).stats()), dossier: 1 });
   });
 
-  test('an event of several dossiers loses no words to the order in which parts come', async (t) => {
+  test.serial('an event of several dossiers loses no words to the order in which parts come', async (t) => {
     const store = await open();
     const [first, second] = [articleOf('first', 'Ils parlent.'), articleOf('second', 'On se parle.')];
     const told = { article: 'first', ...spanIn(first, 'parlent') };

@@ -31,7 +31,7 @@ const FILTERS: readonly TimelineFilter[] = [
 
 /** The timeline, compared with all dated records sorted by plain loops. */
 export function testTimelines(open: OpenStore): void {
-  test('the timeline is the same forwards and backwards, under every filter', async (t) => {
+  test.serial('the timeline is the same forwards and backwards, under every filter', async (t) => {
     const store = await open();
     for (const dossier of DOSSIERS) await store.import(dossier);
     for (const filter of FILTERS) {
@@ -44,7 +44,7 @@ export function testTimelines(open: OpenStore): void {
     t.true(expectedItems({}).length > 80);
   });
 
-  test('a cursor of the timeline is of no use elsewhere', async (t) => {
+  test.serial('a cursor of the timeline is of no use elsewhere', async (t) => {
     const store = await open();
     for (const dossier of DOSSIERS) await store.import(dossier);
     const { edges } = await store.timeline({ first: 1 });

@@ -7,16 +7,19 @@ import { findDossier, headOf } from './dossiers.ts';
 import type { ClaimedType } from './import/put-record.ts';
 import { readBundle } from './import/read-bundle.ts';
 import type { Runner } from './runner.ts';
-import type { Steps } from './steps.ts';
+import { type Steps, together } from './steps.ts';
 
 /** A dossier as it was imported: its own version of each record, in the order in which they were written. */
 export function* exportDossier(runner: Runner, slug: string): Steps<Dossier | undefined> {
   const held = yield* findDossier(runner, slug);
   if (!held) return undefined;
-  const bundles: Bundle[] = [];
-  // The store's JSON is the article that went in.
-  for (const { record, own_json } of yield* claimed(runner, held.id, 'article'))
-    bundles.push(own_json === null ? yield* readBundle(runner, record) : (JSON.parse(own_json) as Bundle));
+  const bundles = yield* together(
+    yield* claimed(runner, held.id, 'article'),
+    function* ({ record, own_json }) {
+      // The store's JSON is the article that went in.
+      return own_json === null ? yield* readBundle(runner, record) : (JSON.parse(own_json) as Bundle);
+    },
+  );
   return {
     slug,
     version: held.version,

@@ -1,7 +1,6 @@
 import type { RawBuilder } from 'kysely';
 import type { Dialect } from '../lists/dialect.ts';
 import type { Bindings, Prepared } from '../sql/prepared.ts';
-import type { Value } from '../sql/slot.ts';
 import type { Steps } from './steps.ts';
 
 /** Runs compiled queries of one engine; every error comes out as a `StoreError`. */
@@ -17,10 +16,6 @@ export interface Runner {
   get<Row>(query: Prepared<Row>, bindings?: Bindings): Steps<Row | undefined>;
   /** Changes something. */
   run(query: Prepared<unknown>, bindings?: Bindings): Steps<void>;
-  /** As `run`, with the values in their order. */
-  runValues(sql: string, values: readonly Value[]): Steps<void>;
-  /** As `runValues`, for a row that is put in; gives its id. */
-  insert(sql: string, values: readonly Value[]): Steps<number>;
   /** Does something wholly or not at all, alone among writers from its first line on. */
   transaction<T>(act: () => Steps<T>): Steps<T>;
   /** As `transaction`, alone among writers from the first `begin` on; before that it only reads. */

@@ -3,10 +3,10 @@ import { type SqlBool, sql } from 'kysely';
 import type { ArticleFilter } from '../contract/filters.ts';
 import { idOf, inDossier, joined, readRange, withWords } from './conditions.ts';
 import { type Column, type Condition, type Filled, type ListDefinition, number, text } from './definition.ts';
-import type { WordsSql } from './dialect.ts';
+import type { ListSql } from './dialect.ts';
 
 /** Articles: by the day on which they appeared, their title or their slug. */
-export const articleList = (words: WordsSql): ListDefinition<ArticleFilter> => ({
+export const articleList = (engine: ListSql): ListDefinition<ArticleFilter> => ({
   table: 'article',
   orders: {
     PUBLISHED_ON: [number('published_on'), text('slug')],
@@ -33,7 +33,7 @@ export const articleList = (words: WordsSql): ListDefinition<ArticleFilter> => (
       ],
       test: publishedWithin,
     },
-    ...withWords('article_words', words),
+    ...withWords(engine, 'article_words'),
   ],
 });
 

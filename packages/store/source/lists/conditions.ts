@@ -3,10 +3,9 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { StoreError } from '../error.ts';
 import type { Value } from '../sql/slot.ts';
 import type { Tables } from '../sql/tables.ts';
-import { unindexed } from '../sql/unindexed.ts';
 import { readQuery } from '../words/query.ts';
 import type { Condition, Filled, Way } from './definition.ts';
-import type { WordsSql } from './dialect.ts';
+import type { ListSql } from './dialect.ts';
 
 type Read<Filter, T> = (filter: Filter) => T | null | undefined;
 
@@ -20,6 +19,7 @@ export function idOf(type: keyof Tables, slug: Filled): RawBuilder<unknown> {
 
 /** A column of the record's own table has one of these values. */
 export function oneOf<Filter>(
+  { unindexed }: ListSql,
   name: string,
   table: keyof Tables,
   column: string,
@@ -120,7 +120,7 @@ export function inArticle<Filter>(table: keyof Tables, read: Read<Filter, string
 type Searched = { readonly query?: string | null | undefined };
 
 /** The record's words are those of a full-text search. */
-export function withWords(table: keyof Tables, words: WordsSql): ReadonlyArray<Condition<Searched>> {
+export function withWords({ words }: ListSql, table: keyof Tables): ReadonlyArray<Condition<Searched>> {
   const rows = sql.table(table);
   const found = (values: readonly Filled[]) => words.holds(table, values, (name) => sql.ref(name));
   const condition = (
@@ -160,6 +160,7 @@ const LONGEST = 366;
 
 /** The record's dates overlap a range of days; what has no date overlaps none. Throws `BAD_DATE`. */
 export function overlapping<Filter>(
+  { unindexed }: ListSql,
   table: keyof Tables,
   order: string,
   read: Read<Filter, TimeRange>,

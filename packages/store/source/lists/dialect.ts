@@ -25,10 +25,16 @@ interface FoldedWords {
   readonly text: string;
 }
 
+/** Where the SQL of lists differs between engines. */
+export interface ListSql {
+  readonly words: WordsSql;
+  /** A column as a value to be tested only, where an engine would otherwise take its index for the way. */
+  readonly unindexed: (column: RawBuilder<unknown>) => RawBuilder<unknown>;
+}
+
 /** Where the SQL of engines differs. */
-export interface Dialect {
+export interface Dialect extends ListSql {
   /** The texts in an array of JSON, as a table of one column, `asked`. */
   readonly textsIn: (array: RawBuilder<string>) => RawBuilder<unknown>;
-  readonly words: WordsSql;
   readonly lists: { readonly [T in keyof Lists]: ListDefinition<Lists[T]['filter']> };
 }

@@ -2,10 +2,10 @@ import { type SqlBool, sql } from 'kysely';
 import type { EventFilter } from '../contract/filters.ts';
 import { idOf, inDossier, joined, oneOf, overlapping, withWords } from './conditions.ts';
 import { type ListDefinition, number, text } from './definition.ts';
-import type { WordsSql } from './dialect.ts';
+import type { ListSql } from './dialect.ts';
 
 /** Events: by their date, their label or their slug. */
-export const eventList = (words: WordsSql): ListDefinition<EventFilter> => ({
+export const eventList = (engine: ListSql): ListDefinition<EventFilter> => ({
   table: 'event',
   orders: {
     TIME: [number('earliest'), number('precision'), text('position')],
@@ -45,10 +45,10 @@ export const eventList = (words: WordsSql): ListDefinition<EventFilter> => ({
       }),
       ({ place }) => place,
     ),
-    oneOf('type', 'event', 'type', ['TIME'], ({ type }) => type),
-    oneOf('mode', 'event', 'mode', ['TIME'], ({ mode }) => mode),
-    oneOf('status', 'event', 'status', ['TIME'], ({ status }) => status),
-    overlapping('event', 'TIME', ({ time }) => time),
-    ...withWords('event_words', words),
+    oneOf(engine, 'type', 'event', 'type', ['TIME'], ({ type }) => type),
+    oneOf(engine, 'mode', 'event', 'mode', ['TIME'], ({ mode }) => mode),
+    oneOf(engine, 'status', 'event', 'status', ['TIME'], ({ status }) => status),
+    overlapping(engine, 'event', 'TIME', ({ time }) => time),
+    ...withWords(engine, 'event_words'),
   ],
 });

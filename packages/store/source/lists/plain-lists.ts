@@ -3,10 +3,10 @@ import { type SqlBool, sql } from 'kysely';
 import type { ActorFilter, MentionFilter, PlainFilter } from '../contract/filters.ts';
 import { idOf, inArticle, inDossier, joined, oneOf, withWords } from './conditions.ts';
 import { type Condition, type ListDefinition, number, text } from './definition.ts';
-import type { WordsSql } from './dialect.ts';
+import type { ListSql } from './dialect.ts';
 
 /** Actors: by name, by how many statements they make, or by slug. */
-export const actorList = (words: WordsSql): ListDefinition<ActorFilter> => ({
+export const actorList = (engine: ListSql): ListDefinition<ActorFilter> => ({
   table: 'actor',
   orders: {
     NAME: [text('name'), text('slug')],
@@ -16,42 +16,42 @@ export const actorList = (words: WordsSql): ListDefinition<ActorFilter> => ({
   conditions: [
     inDossier('actor'),
     ofArticle(),
-    oneOf('kind', 'actor', 'kind', ['NAME'], ({ kind }) => kind),
-    ...withWords('actor_words', words),
+    oneOf(engine, 'kind', 'actor', 'kind', ['NAME'], ({ kind }) => kind),
+    ...withWords(engine, 'actor_words'),
   ],
 });
 
 /** Places: by name or by slug. */
-export const placeList = (words: WordsSql): ListDefinition<PlainFilter> => ({
+export const placeList = (engine: ListSql): ListDefinition<PlainFilter> => ({
   table: 'place',
   orders: { NAME: [text('name'), text('slug')], SLUG: [text('slug')] },
-  conditions: [inDossier('place'), ofArticle(), ...withWords('place_words', words)],
+  conditions: [inDossier('place'), ofArticle(), ...withWords(engine, 'place_words')],
 });
 
 /** Topics: by label or by slug. */
-export const topicList = (words: WordsSql): ListDefinition<PlainFilter> => ({
+export const topicList = (engine: ListSql): ListDefinition<PlainFilter> => ({
   table: 'topic',
   orders: { LABEL: [text('label'), text('slug')], SLUG: [text('slug')] },
-  conditions: [inDossier('topic'), ofArticle(), ...withWords('topic_words', words)],
+  conditions: [inDossier('topic'), ofArticle(), ...withWords(engine, 'topic_words')],
 });
 
 /** Conflicts, by slug. */
-export const conflictList = (words: WordsSql): ListDefinition<PlainFilter> => ({
+export const conflictList = (engine: ListSql): ListDefinition<PlainFilter> => ({
   table: 'conflict',
   orders: { SLUG: [text('slug')] },
-  conditions: [inDossier('conflict'), ofArticle(), ...withWords('conflict_words', words)],
+  conditions: [inDossier('conflict'), ofArticle(), ...withWords(engine, 'conflict_words')],
 });
 
 /** Mentions, by their place in the text. */
-export const mentionList: ListDefinition<MentionFilter> = {
+export const mentionList = (engine: ListSql): ListDefinition<MentionFilter> => ({
   table: 'mention',
   orders: { POSITION: [text('position')] },
   conditions: [
     inArticle('mention', ({ article }) => article),
     ...(['actor', 'event', 'place'] as const).map(mentioning),
-    oneOf('kind', 'mention', 'kind', ['POSITION'], ({ kind }) => kind),
+    oneOf(engine, 'kind', 'mention', 'kind', ['POSITION'], ({ kind }) => kind),
   ],
-};
+});
 
 /** An article has to do with the record; one article never has to do with many. */
 function ofArticle<Filter extends PlainFilter>(): Condition<Filter> {

@@ -12,13 +12,13 @@ import {
   withWords,
 } from './conditions.ts';
 import { type Condition, type ListDefinition, number, text } from './definition.ts';
-import type { WordsSql } from './dialect.ts';
+import type { ListSql } from './dialect.ts';
 
 const TIMED = ['earliest', 'precision', 'position'];
 const BOTH = ['POSITION', 'SAID_ON'];
 
 /** Statements: by their place in the text, their date or their slug. */
-export const statementList = (words: WordsSql): ListDefinition<StatementFilter> => ({
+export const statementList = (engine: ListSql): ListDefinition<StatementFilter> => ({
   table: 'statement',
   orders: {
     POSITION: [text('position')],
@@ -34,10 +34,10 @@ export const statementList = (words: WordsSql): ListDefinition<StatementFilter> 
     atEvent('during', [1], ({ during }) => during),
     atEvent('event', [0, 1], ({ event }) => event),
     ...(['actor', 'event', 'place', 'topic'] as const).map(about),
-    oneOf('form', 'statement', 'form', ['POSITION'], ({ form }) => form),
-    oneOf('act', 'statement', 'act', ['POSITION'], ({ act }) => act),
-    oneOf('certainty', 'statement', 'certainty', ['POSITION'], ({ certainty }) => certainty),
-    oneOf('polarity', 'statement', 'polarity', ['POSITION'], ({ polarity }) => polarity),
+    oneOf(engine, 'form', 'statement', 'form', ['POSITION'], ({ form }) => form),
+    oneOf(engine, 'act', 'statement', 'act', ['POSITION'], ({ act }) => act),
+    oneOf(engine, 'certainty', 'statement', 'certainty', ['POSITION'], ({ certainty }) => certainty),
+    oneOf(engine, 'polarity', 'statement', 'polarity', ['POSITION'], ({ polarity }) => polarity),
     joinedToOneOf(
       'channel',
       (channel) => ({
@@ -49,8 +49,8 @@ export const statementList = (words: WordsSql): ListDefinition<StatementFilter> 
       }),
       ({ channel }) => channel,
     ),
-    overlapping('statement', 'SAID_ON', ({ time }) => time),
-    ...withWords('statement_words', words),
+    overlapping(engine, 'statement', 'SAID_ON', ({ time }) => time),
+    ...withWords(engine, 'statement_words'),
   ],
 });
 

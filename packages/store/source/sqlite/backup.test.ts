@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import test from 'ava';
 import { makeDossier } from '../conformance/corpus.ts';
-import { open } from '../open.ts';
+import { openFile } from '../open.ts';
 import { dump } from './testing/dump.ts';
 import { temporaryFile } from './testing/temporary.ts';
 
@@ -20,13 +20,13 @@ function dumpOf(path: string) {
 
 test('a copy is a store of its own, with all that was in the other at that moment', (t) => {
   const [path, copy] = [temporaryFile(t), temporaryFile(t)];
-  const store = open(path);
+  const store = openFile(path);
   store.import(AA);
   store.backup(copy);
   t.deepEqual(dumpOf(copy), dumpOf(path));
   t.deepEqual(readdirSync(dirname(copy)), ['test.db']);
   store.import(BB);
-  const again = open(copy);
+  const again = openFile(copy);
   t.deepEqual(again.export('aa'), AA);
   t.is(again.export('bb'), undefined);
   t.true(again.countSearch({ query: 'sentence' }) > 0);
@@ -39,11 +39,11 @@ test('a copy is a store of its own, with all that was in the other at that momen
 
 test('a store in memory is copied as well', (t) => {
   const copy = temporaryFile(t);
-  const store = open(':memory:');
+  const store = openFile(':memory:');
   store.import(AA);
   store.backup(copy);
   store.close();
-  const again = open(copy);
+  const again = openFile(copy);
   t.deepEqual(again.export('aa'), AA);
   again.close();
 });
@@ -51,7 +51,7 @@ test('a store in memory is copied as well', (t) => {
 test('a copy replaces no file', (t) => {
   const path = temporaryFile(t);
   writeFileSync(path, 'mine');
-  const store = open(':memory:');
+  const store = openFile(':memory:');
   t.throws(() => store.backup(path), { code: 'FILE_EXISTS' });
   t.is(readFileSync(path, 'utf8'), 'mine');
   store.close();
@@ -59,7 +59,7 @@ test('a copy replaces no file', (t) => {
 
 test('a copy that cannot be written leaves nothing', (t) => {
   const path = `${temporaryFile(t)}/deeper/copy.db`;
-  const store = open(':memory:');
+  const store = openFile(':memory:');
   t.throws(() => store.backup(path), { code: 'UNWRITABLE', message: `The copy ${path} cannot be written.` });
   t.false(existsSync(dirname(path)));
   store.close();

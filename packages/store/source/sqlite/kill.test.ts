@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { makeDossier } from '../conformance/corpus.ts';
-import { open } from '../open.ts';
+import { openFile } from '../open.ts';
 import { dump } from './testing/dump.ts';
 import { temporaryFile } from './testing/temporary.ts';
 
@@ -38,14 +38,14 @@ function inspect(path: string) {
 
 test('a process killed in the middle of an import loses nothing and leaves nothing half done', async (t) => {
   const path = temporaryFile(t);
-  const store = open(path);
+  const store = openFile(path);
   store.import(HELD);
   store.close();
   const before = inspect(path);
   const child = await pausedImport(path, 'inside');
   t.true(statSync(`${path}-wal`).size > 50_000, 'rows were on their way to the disk');
   await kill(child);
-  const again = open(path);
+  const again = openFile(path);
   t.deepEqual(again.export('aa'), HELD);
   t.is(again.export('bb'), undefined);
   t.is(again.find('article', 'bb-article-0'), undefined);
@@ -59,7 +59,7 @@ test('a process killed in the middle of an import loses nothing and leaves nothi
 test('what was imported when a process was killed is there', async (t) => {
   const path = temporaryFile(t);
   await kill(await pausedImport(path, 'after'));
-  const store = open(path);
+  const store = openFile(path);
   t.deepEqual(store.export('bb'), COMING);
   store.close();
   t.is(inspect(path).integrity, 'ok');
@@ -67,7 +67,7 @@ test('what was imported when a process was killed is there', async (t) => {
 
 test('while another process imports, the store is read as it was, and writing waits only so long', async (t) => {
   const path = temporaryFile(t);
-  const store = open(path, { busyTimeout: 20 });
+  const store = openFile(path, { busyTimeout: 20 });
   store.import(HELD);
   const child = await pausedImport(path, 'inside');
   t.deepEqual(store.export('aa'), HELD);
@@ -77,7 +77,7 @@ test('while another process imports, the store is read as it was, and writing wa
     code: 'BUSY',
     message: `Another process is writing to the store ${path}; try again.`,
   });
-  const reader = open(path, { busyTimeout: 20 });
+  const reader = openFile(path, { busyTimeout: 20 });
   t.is(reader.count('article'), 4);
   reader.close();
   await kill(child);
@@ -87,7 +87,7 @@ test('while another process imports, the store is read as it was, and writing wa
 
 test('what another connection imports is seen, and changes the data version', (t) => {
   const path = temporaryFile(t);
-  const [here, there] = [open(path), open(path)];
+  const [here, there] = [openFile(path), openFile(path)];
   const before = here.dataVersion();
   t.is(here.stats().article, 0);
   there.import(HELD);

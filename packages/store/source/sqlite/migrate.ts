@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { StoreError } from '../error.ts';
-import type { Migration } from './migrations/migration.ts';
+import type { Migration } from '../sql/migration.ts';
 import type { Runner } from './runner.ts';
 
 /** The version of a store's tables: how many migrations it has been through. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { RawBuilder } from 'kysely';
-import { type Bindings, bind, type Prepared, prepare } from '../sql/prepared.ts';
+import { type Bindings, bind, type Prepared } from '../sql/prepared.ts';
+import { keep, Queries } from '../sql/queries.ts';
 import type { Value } from '../sql/slot.ts';
 import { sqliteCompiler } from './compiler.ts';
 import { asStoreError } from './sqlite-error.ts';
@@ -15,7 +16,7 @@ export class Runner {
   readonly where: string;
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
-  readonly #prepared = new Map<string, Prepared<unknown>>();
+  readonly #queries = new Queries(sqliteCompiler);
 
   constructor(database: DatabaseSync, where: string) {
     this.#database = database;
@@ -24,17 +25,12 @@ export class Runner {
 
   /** Compiles a piece of SQL for this engine. */
   prepare<Row>(query: RawBuilder<Row>): Prepared<Row> {
-    return prepare(sqliteCompiler, query);
+    return this.#queries.prepare(query);
   }
 
   /** The query of that name, built the first time it is asked for. */
   once<Row>(name: string, build: () => RawBuilder<Row>): Prepared<Row> {
-    const known = this.#prepared.get(name);
-    // The name stands for the query and so for the type of its rows.
-    if (known) return known as Prepared<Row>;
-    const prepared = this.prepare(build());
-    keep(this.#prepared, name, prepared);
-    return prepared;
+    return this.#queries.once(name, build);
   }
 
   all<Row>(query: Prepared<Row>, bindings: Bindings = NOTHING): Row[] {
@@ -178,13 +174,4 @@ export class Runner {
       // What went wrong first is what counts.
     }
   }
-}
-
-/** Filters can be put together in more ways than are worth keeping. */
-const MOST_KEPT = 1_000;
-
-function keep<T>(kept: Map<string, T>, key: string, value: T): void {
-  const [oldest] = kept.keys();
-  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, value);
 }

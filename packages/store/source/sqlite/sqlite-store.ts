@@ -47,7 +47,7 @@ import { exportDossier } from '../engine/export.ts';
 import { importAll } from '../engine/import/import-all.ts';
 import { removeDossier } from '../engine/import/remove.ts';
 import { undoLast } from '../engine/import/undo.ts';
-import { Writer } from '../engine/import/writer.ts';
+import type { Writer } from '../engine/import/writer.ts';
 import { countList, listPage } from '../engine/lists.ts';
 import { logPage } from '../engine/log.ts';
 import { findRecord, findRecords } from '../engine/records.ts';
@@ -58,6 +58,7 @@ import { runNow } from '../engine/steps.ts';
 import { countTimeline, timelinePage } from '../engine/timeline.ts';
 import { StoreError } from '../error.ts';
 import { backUp } from './backup.ts';
+import { RowWriter } from './row-writer.ts';
 import type { Runner } from './runner.ts';
 import { Stepper } from './stepper.ts';
 
@@ -72,7 +73,7 @@ export class SqliteStore implements Store {
   constructor(runner: Runner) {
     this.#runner = runner;
     this.#stepper = new Stepper(runner);
-    this.#writer = new Writer(this.#stepper);
+    this.#writer = new RowWriter(runner);
   }
 
   find<T extends keyof Records>(type: T, slug: string): Records[T] | undefined {

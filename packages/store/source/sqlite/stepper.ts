@@ -2,7 +2,6 @@ import type { RawBuilder } from 'kysely';
 import type { Runner as EngineRunner } from '../engine/runner.ts';
 import { Now, runNow, type Steps } from '../engine/steps.ts';
 import type { Bindings, Prepared } from '../sql/prepared.ts';
-import type { Value } from '../sql/slot.ts';
 import { eraseTraces } from './amendments/erase-traces.ts';
 import { sqliteDialect } from './dialect.ts';
 import type { Runner } from './runner.ts';
@@ -38,14 +37,6 @@ export class Stepper implements EngineRunner {
 
   run(query: Prepared<unknown>, bindings?: Bindings): Steps<void> {
     return new Now(this.#runner.run(query, bindings));
-  }
-
-  runValues(sql: string, values: readonly Value[]): Steps<void> {
-    return new Now(this.#runner.runValues(sql, values));
-  }
-
-  insert(sql: string, values: readonly Value[]): Steps<number> {
-    return new Now(this.#runner.insert(sql, values));
   }
 
   transaction<T>(act: () => Steps<T>): Steps<T> {

@@ -8,27 +8,25 @@ export function* refreshArticleRecords({ runner, write, affected }: Session): St
   const query = runner.once('article records', () => {
     const article = slot('article');
     // That a record is there once is left to the key: to sort so few rows out first takes longer.
-    return sql`insert or ignore into article_record (record, published_on, slug, article)
+    return sql`insert into article_record (record, published_on, slug, article)
       select x.record, a.published_on, a.slug, a.id from article as a cross join (
         select m.of as record from mention as m
           where m.article = ${article} and not exists (select 1 from event as e where e.id = m.of)
-        union all select y.actor from statement as s cross join statement_actor as y on y.statement = s.id
-          where s.article = ${article}
-        union all select y.subject from statement as s cross join statement_subject as y on y.statement = s.id
-          where s.article = ${article} and not exists (select 1 from event as e where e.id = y.subject)
+        union all select y.actor from statement as s cross join statement_actor as y
+          where s.article = ${article} and y.statement = s.id
+        union all select y.subject from statement as s cross join statement_subject as y
+          where s.article = ${article} and y.statement = s.id and not exists (select 1 from event as e where e.id = y.subject)
         union all select y.event from event_article as y where y.article = ${article}
-        union all select p.actor from event_article as y cross join event_participant as p on p.event = y.event
-          where y.article = ${article}
-        union all select e.place from event_article as y cross join event as e on e.id = y.event
-          where y.article = ${article} and e.place is not null
-        union all select p.conflict from statement as s cross join conflict_party as p on p.party = s.id
-          where s.article = ${article}
-        union all select p.conflict from event_article as y cross join conflict_party as p on p.party = y.event
-          where y.article = ${article}
-      ) as x where a.id = ${article}`;
+        union all select p.actor from event_article as y cross join event_participant as p
+          where y.article = ${article} and p.event = y.event
+        union all select e.place from event_article as y cross join event as e
+          where y.article = ${article} and e.id = y.event and e.place is not null
+        union all select p.conflict from statement as s cross join conflict_party as p
+          where s.article = ${article} and p.party = s.id
+        union all select p.conflict from event_article as y cross join conflict_party as p
+          where y.article = ${article} and p.party = y.event
+      ) as x where a.id = ${article} on conflict do nothing`;
   });
-  for (const article of affected) {
-    yield* write.remove('article_record', 'article', article);
-    yield* runner.run(query, { article });
-  }
+  for (const article of affected) yield* write.remove('article_record', 'article', article);
+  for (const article of affected) yield* runner.run(query, { article });
 }

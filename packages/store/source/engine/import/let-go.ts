@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { slot } from '../../sql/slot.ts';
 import type { Runner } from '../runner.ts';
-import type { Steps } from '../steps.ts';
-import type { Claim } from './claims.ts';
+import { type Steps, together } from '../steps.ts';
+import { type Claim, claimantsOf } from './claims.ts';
 import { release } from './release.ts';
 import type { Session } from './session.ts';
 
@@ -24,10 +24,9 @@ export function* letGo(session: Session): Steps<void> {
   yield* dropClaimedAnew(runner, dossier);
   for (;;) {
     const claims = yield* someClaims(runner, -dossier);
-    for (const claim of claims) {
-      yield* dropClaim(runner, -dossier, claim.record);
-      yield* release(session, claim);
-    }
+    for (const { record } of claims) yield* dropClaim(runner, -dossier, record);
+    const claimants = yield* together(claims, ({ record }) => claimantsOf(runner, record));
+    for (const [i, claim] of claims.entries()) yield* release(session, claim, claimants[i] ?? []);
     yield* session.flush();
     if (claims.length < BATCH) return;
   }

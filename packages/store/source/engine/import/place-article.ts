@@ -1,10 +1,18 @@
 import { StoreError } from '../../error.ts';
 import { type Bundle, isBare, mergeBundles, type PartialBundle } from '../../import/bundle.ts';
-import type { Steps } from '../steps.ts';
-import { claimantsOf, claimOf, dropVersions, inOrder, keepVersions, shownOf } from './claims.ts';
+import { type Steps, together } from '../steps.ts';
+import {
+  type Claimant,
+  claimantsOf,
+  claimOf,
+  dropVersions,
+  inOrder,
+  keepVersions,
+  shownOf,
+} from './claims.ts';
 import { putBundle, type ReservedBundle, reserveBundle } from './put-bundle.ts';
 import { readBundle } from './read-bundle.ts';
-import type { Session } from './session.ts';
+import type { Held, Session } from './session.ts';
 
 /** An article of the incoming dossier that has its place in the store. */
 export interface PlacedArticle {
@@ -21,22 +29,52 @@ export interface PlacedArticle {
 }
 
 /**
- * Makes sure that an article has its place in the store, with the statements of the version that is to be shown, so that
- * others can refer to them; undefined where earlier parts of the dossier brought all of it.
+ * Makes sure that articles have their place in the store, with the statements of the versions that are to be shown, so that
+ * others can refer to them. Those of which earlier parts of the dossier brought all are left out.
  */
-export function* placeArticle(session: Session, partial: PartialBundle): Steps<PlacedArticle | undefined> {
-  const { runner, dossier, sequence } = session;
-  const held = yield* session.find('article', partial.slug);
+export function* placeArticles(session: Session, bundles: readonly PartialBundle[]): Steps<PlacedArticle[]> {
+  const placed: PlacedArticle[] = [];
+  const known = yield* together(bundles, ({ slug }) => lookUp(session, slug));
+  for (const [i, bundle] of bundles.entries()) {
+    const article = yield* placeArticle(session, bundle, known[i] ?? NOTHING);
+    if (article) placed.push(article);
+  }
+  return placed;
+}
+
+/** What the store has of an article. */
+interface Known {
+  readonly held?: Held | undefined;
+  /** What earlier parts of the dossier had of it. */
+  readonly earlier?: Bundle | undefined;
+  readonly claimants: readonly Claimant[];
+}
+
+const NOTHING: Known = { claimants: [] };
+
+function* lookUp(session: Session, slug: string): Steps<Known> {
+  const held = yield* session.find('article', slug);
+  if (!held) return NOTHING;
+  const earlier = session.isFirstPart ? undefined : yield* ownBundle(session, held.id);
+  return { held, earlier, claimants: yield* claimantsOf(session.runner, held.id) };
+}
+
+function* placeArticle(
+  session: Session,
+  partial: PartialBundle,
+  { held, earlier, claimants }: Known,
+): Steps<PlacedArticle | undefined> {
+  const { dossier, sequence } = session;
   const id = held?.id ?? (yield* session.create('article', partial.slug, ''));
-  const earlier = held && !session.isFirstPart ? yield* ownBundle(session, id) : undefined;
   const own = earlier ? mergeBundles(earlier, partial) : wholeBundle(partial);
   const text = JSON.stringify(own);
   if (earlier && text === JSON.stringify(earlier)) return undefined;
-  const others = held ? (yield* claimantsOf(runner, id)).filter((each) => each.dossier !== dossier) : [];
+  const others = claimants.filter((each) => each.dossier !== dossier);
   const self = { dossier, sequence, own_json: null, bare: isBare(own) ? 1 : 0 };
   const chosen = shownOf(inOrder(others, self)) ?? self;
   const placed = { id, own, earlier, isBare: self.bare === 1, isShared: others.length > 0 };
-  if (chosen === self) return { ...placed, isShown: true, shown: yield* reserveBundle(session, own, id) };
+  if (chosen === self)
+    return { ...placed, isShown: true, shown: yield* reserveBundle(session, own, id, !held) };
   const version = chosen.own_json;
   // The store's JSON is the article that went in.
   const shown =

@@ -3,7 +3,7 @@ import type { Bundle } from '../../import/bundle.ts';
 import { positionOf, startOf } from '../../import/position.ts';
 import { slot } from '../../sql/slot.ts';
 import type { Runner } from '../runner.ts';
-import type { Steps } from '../steps.ts';
+import { type Steps, together } from '../steps.ts';
 import { idOfReference, idsOfReferences, putRecord } from './put-record.ts';
 import { putStatement } from './put-statement.ts';
 import { jsonOfAll } from './read-bundle.ts';
@@ -13,45 +13,54 @@ import type { Session } from './session.ts';
 export interface ReservedBundle {
   readonly bundle: Bundle;
   readonly id: number;
+  /** Whether nothing stood in its place before. */
+  readonly isNew: boolean;
   /** The statements' JSON. */
   readonly texts: readonly string[];
 }
 
 /** Makes sure that the statements of an article that has its place have theirs. */
-export function* reserveBundle(session: Session, bundle: Bundle, id: number): Steps<ReservedBundle> {
+export function* reserveBundle(
+  session: Session,
+  bundle: Bundle,
+  id: number,
+  isNew = false,
+): Steps<ReservedBundle> {
   const { statements } = bundle;
   const texts = statements.map((statement) => JSON.stringify(statement));
+  // What an article states has its slug: where the one was not there, nor was the other.
+  const held = isNew ? [] : yield* together(statements, ({ slug }) => session.find('statement', slug));
   for (const [i, { slug }] of statements.entries()) {
-    if (!(yield* session.find('statement', slug))) yield* session.create('statement', slug, texts[i] ?? '');
+    if (!held[i]) yield* session.create('statement', slug, texts[i] ?? '');
   }
-  return { bundle, id, texts };
+  return { bundle, id, isNew, texts };
 }
 
 /** Writes an article that has its place, with all that stands in it, instead of what stood in it. Notes lead to no record. */
-export function* putBundle(session: Session, { bundle, id, texts }: ReservedBundle): Steps<void> {
+export function* putBundle(session: Session, reserved: ReservedBundle): Steps<void> {
+  const { bundle, id, isNew } = reserved;
   const { article } = bundle;
   const json = JSON.stringify(article);
-  if ((yield* session.jsonOf(id)) !== json) {
+  if (isNew || (yield* session.jsonOf(id)) !== json) {
     yield* session.setJson(id, json);
     yield* putRecord(session, 'article', id, article);
   }
-  const changes = [yield* putStatements(session, id, bundle, texts), yield* putMentions(session, id, bundle)];
+  const changes = [yield* putStatements(session, reserved), yield* putMentions(session, reserved)];
   if (changes.includes(true)) session.affected.add(id);
-  yield* putNotes(session, id, bundle);
+  yield* putNotes(session, reserved);
 }
 
 function* putStatements(
   session: Session,
-  article: number,
-  bundle: Bundle,
-  texts: readonly string[],
+  { bundle, id: article, isNew, texts }: ReservedBundle,
 ): Steps<boolean> {
   const query = session.runner.once(
     'statements to replace',
     () => sql<{ id: number; ordinal: number; json: string }>`select s.id, s.ordinal, r.json
       from statement as s cross join record as r where s.article = ${slot('article')} and r.id = s.id`,
   );
-  const held = new Map((yield* session.runner.all(query, { article })).map((row) => [row.id, row]));
+  const rows = isNew ? [] : yield* session.runner.all(query, { article });
+  const held = new Map(rows.map((row) => [row.id, row]));
   let hasChanged = false;
   for (const [ordinal, statement] of bundle.statements.entries()) {
     const id = yield* session.idOf('statement', statement.slug);
@@ -67,10 +76,10 @@ function* putStatements(
   return hasChanged || held.size > 0;
 }
 
-function* putMentions(session: Session, article: number, bundle: Bundle): Steps<boolean> {
+function* putMentions(session: Session, { bundle, id: article, isNew }: ReservedBundle): Steps<boolean> {
   const { runner, write } = session;
   const texts = bundle.mentions.map((mention) => JSON.stringify(mention));
-  if (!(yield* replaces(runner, 'mention', article, texts))) return false;
+  if (!(yield* replaces(runner, 'mention', article, isNew, texts))) return false;
   for (const [ordinal, mention] of bundle.mentions.entries()) {
     const id = yield* write.create('record', { type: 'mention', json: texts[ordinal] ?? '' });
     const position = positionOf(
@@ -84,10 +93,10 @@ function* putMentions(session: Session, article: number, bundle: Bundle): Steps<
   return true;
 }
 
-function* putNotes(session: Session, article: number, bundle: Bundle): Steps<void> {
+function* putNotes(session: Session, { bundle, id: article, isNew }: ReservedBundle): Steps<void> {
   const { runner, write } = session;
   const texts = bundle.notes.map((note) => JSON.stringify(note));
-  if (!(yield* replaces(runner, 'note', article, texts))) return;
+  if (!(yield* replaces(runner, 'note', article, isNew, texts))) return;
   for (const [ordinal, note] of bundle.notes.entries()) {
     const id = yield* write.create('record', { type: 'note', json: texts[ordinal] ?? '' });
     yield* write.insert('note', { id, article, ordinal });
@@ -101,8 +110,10 @@ function* replaces(
   runner: Runner,
   type: 'mention' | 'note',
   article: number,
+  isNew: boolean,
   texts: readonly string[],
 ): Steps<boolean> {
+  if (isNew) return texts.length > 0;
   const held = yield* jsonOfAll(runner, type, article);
   if (held.length === texts.length && held.every((json, i) => json === texts[i])) return false;
   yield* removeAllOf(runner, type, article);

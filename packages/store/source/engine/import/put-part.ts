@@ -6,7 +6,7 @@ import { slot } from '../../sql/slot.ts';
 import type { Steps } from '../steps.ts';
 import { hasContents } from './event-versions.ts';
 import { isClaimed } from './is-claimed.ts';
-import { type PlacedArticle, placeArticle, settleArticle } from './place-article.ts';
+import { placeArticles, settleArticle } from './place-article.ts';
 import type { ClaimedType } from './put-record.ts';
 import type { Session } from './session.ts';
 import { reserveAll, settle } from './settle.ts';
@@ -25,11 +25,7 @@ export function* putPart(session: Session, tally: Tally, part: Dossier): Steps<v
     ...(yield* reserveAll(session, 'event', part.events)),
     ...(yield* reserveAll(session, 'conflict', part.conflicts)),
   ];
-  const articles: PlacedArticle[] = [];
-  for (const bundle of bundlesOf(part)) {
-    const placed = yield* placeArticle(session, bundle);
-    if (placed) articles.push(placed);
-  }
+  const articles = yield* placeArticles(session, bundlesOf(part));
   const contents = new Set(articles.filter((each) => !each.isBare).map(({ own }) => own.article.slug));
   const isOwn = function* (slug: string): Steps<boolean> {
     return contents.has(slug) || (yield* hasContents(session.runner, session.dossier, slug));

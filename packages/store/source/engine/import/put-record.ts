@@ -5,7 +5,6 @@ import {
   type Conflict,
   type Event,
   earliestDay,
-  fold,
   localize,
   type Place,
   readReference,
@@ -14,6 +13,7 @@ import {
 } from '@depeche/model';
 import type { Records } from '../../contract/store.ts';
 import { positionOfEvent } from '../../import/position.ts';
+import { sortText } from '../../import/sort-text.ts';
 import { timeColumns } from '../../import/time-columns.ts';
 import type { Steps } from '../steps.ts';
 import type { Session } from './session.ts';
@@ -21,7 +21,14 @@ import type { Session } from './session.ts';
 /** The types of which a dossier claims records one by one. */
 export type ClaimedType = Exclude<keyof Records, 'statement'>;
 
-type Put = { readonly [T in ClaimedType]: (session: Session, id: number, record: Records[T]) => Steps<void> };
+type Put = {
+  readonly [T in ClaimedType]: (
+    session: Session,
+    id: number,
+    record: Records[T],
+    isNew: boolean,
+  ) => Steps<void>;
+};
 
 const put: Put = {
   article: putArticle,
@@ -32,14 +39,15 @@ const put: Put = {
   conflict: putConflict,
 };
 
-/** Writes the columns and side rows of a record, and its words, in place of those that it had. */
+/** Writes the columns and side rows of a record, and its words, in place of those that it had; one that is new had none. */
 export function* putRecord<T extends ClaimedType>(
   session: Session,
   type: T,
   id: number,
   record: Records[T],
+  isNew = false,
 ): Steps<void> {
-  yield* put[type](session, id, record);
+  yield* put[type](session, id, record, isNew);
   session.setWords(type, id, record);
 }
 
@@ -47,7 +55,7 @@ function* putArticle({ write, affected }: Session, id: number, article: Article)
   yield* write.upsert('article', {
     id,
     slug: article.slug,
-    title: fold(article.title ?? ''),
+    title: sortText(article.title ?? ''),
     published_on: earliestDay(article.publishedOn ?? null),
     language: article.language,
   });
@@ -55,19 +63,19 @@ function* putArticle({ write, affected }: Session, id: number, article: Article)
 }
 
 function* putActor({ write }: Session, id: number, { slug, kind, name }: Actor): Steps<void> {
-  yield* write.upsert('actor', { id, slug, kind, name: fold(localize(name)) });
+  yield* write.upsert('actor', { id, slug, kind, name: sortText(localize(name)) });
 }
 
 function* putPlace({ write }: Session, id: number, { slug, name }: Place): Steps<void> {
-  yield* write.upsert('place', { id, slug, name: fold(localize(name)) });
+  yield* write.upsert('place', { id, slug, name: sortText(localize(name)) });
 }
 
 function* putTopic({ write }: Session, id: number, { slug, label }: Topic): Steps<void> {
-  yield* write.upsert('topic', { id, slug, label: fold(localize(label)) });
+  yield* write.upsert('topic', { id, slug, label: sortText(localize(label)) });
 }
 
-function* putEvent(session: Session, id: number, event: Event): Steps<void> {
-  const { write } = session;
+function* putEvent(session: Session, id: number, event: Event, isNew: boolean): Steps<void> {
+  const { write, affected } = session;
   const { earliest, latest, precision } = timeColumns(event.time?.edtf);
   const position = positionOfEvent(event);
   yield* write.upsert('event', {
@@ -77,25 +85,29 @@ function* putEvent(session: Session, id: number, event: Event): Steps<void> {
     mode: event.mode ?? null,
     status: event.status,
     place: event.place === undefined ? null : yield* session.idOf('place', event.place),
-    label: fold(localize(event.label)),
+    label: sortText(localize(event.label)),
     latest,
     earliest,
     precision,
     position,
   });
-  yield* session.affectArticlesOf(id);
-  for (const table of ['event_participant', 'event_article', 'event_basis'] as const)
-    yield* write.remove(table, 'event', id);
+  if (!isNew) {
+    yield* session.affectArticlesOf(id);
+    for (const table of ['event_participant', 'event_article', 'event_basis'] as const)
+      yield* write.remove(table, 'event', id);
+  }
   for (const slug of new Set(event.participants.map((each) => each.actor))) {
     const actor = yield* session.idOf('actor', slug);
     yield* write.insert('event_participant', { actor, event: id, earliest, precision, position });
   }
-  for (const slug of new Set(articlesOf(event)))
-    yield* write.insert('event_article', { event: id, article: yield* session.idOf('article', slug) });
+  for (const slug of new Set(articlesOf(event))) {
+    const article = yield* session.idOf('article', slug);
+    yield* write.insert('event_article', { event: id, article });
+    affected.add(article);
+  }
   const bases = [...event.accordingTo, ...event.quantities.flatMap(({ accordingTo }) => accordingTo)];
   for (const slug of new Set(bases))
     yield* write.insert('event_basis', { event: id, statement: yield* session.idOf('statement', slug) });
-  yield* session.affectArticlesOf(id);
 }
 
 /** The articles that tell of an event; where there are none, those of the statements on which it rests. */

@@ -1,7 +1,7 @@
 import type { Records } from '../../contract/store.ts';
 import type { Bundle } from '../../import/bundle.ts';
 import type { Steps } from '../steps.ts';
-import { type Claim, type Claimant, claimantsOf, dropVersions, keepVersions, shownOf } from './claims.ts';
+import { type Claim, type Claimant, dropVersions, keepVersions, shownOf } from './claims.ts';
 import { eventVersions, mergeVersions } from './event-versions.ts';
 import { showBundle } from './place-article.ts';
 import { removeAllOf, reserveBundle } from './put-bundle.ts';
@@ -9,11 +9,14 @@ import { type ClaimedType, putRecord } from './put-record.ts';
 import type { Session } from './session.ts';
 
 /**
- * Lets go of a record that its dossier no longer claims. What nobody claims goes; what another dossier claims is shown
- * as the others make it.
+ * Lets go of a record that its dossier no longer claims. What nobody claims goes; what other dossiers claim is shown as
+ * these claimants make it.
  */
-export function* release(session: Session, { type, record }: Claim): Steps<void> {
-  const claimants = yield* claimantsOf(session.runner, record);
+export function* release(
+  session: Session,
+  { type, record }: Claim,
+  claimants: readonly Claimant[],
+): Steps<void> {
   if (claimants.length === 0) yield* remove(session, type, record);
   else yield* restore(session, { type, record }, claimants);
 }

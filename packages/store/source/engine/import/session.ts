@@ -30,7 +30,7 @@ export class Session {
   /** Articles for which it has to be worked out anew with which records they have to do. */
   readonly affected = new Set<number>();
   readonly #ids = new Map<string, number>();
-  readonly #words = new Map<RecordType, Array<Tables['article_words']>>();
+  readonly #words = new Map<RecordType, Map<number, Tables['article_words']>>();
 
   constructor(runner: Runner, write: Writer, dossier: number, sequence: number, isNewest: boolean) {
     this.runner = runner;
@@ -84,8 +84,8 @@ export class Session {
 
   /** Sets the words by which a record is found, when all else is written. */
   setWords<T extends keyof Records>(type: T, id: number, record: Records[T]): void {
-    const rows = this.#words.get(type) ?? [];
-    rows.push({ rowid: id, ...wordsRow(type, record) });
+    const rows = this.#words.get(type) ?? new Map();
+    rows.set(id, { rowid: id, ...wordsRow(type, record) });
     this.#words.set(type, rows);
   }
 
@@ -103,10 +103,9 @@ export class Session {
    */
   *#writeWords(): Steps<void> {
     for (const [type, rows] of this.#words) {
-      for (const row of rows) {
-        yield* this.write.remove(`${type}_words`, 'rowid', row.rowid);
+      for (const id of rows.keys()) yield* this.write.remove(`${type}_words`, 'rowid', id);
+      for (const row of rows.values())
         yield* this.write.insert(`${type}_words`, this.runner.dialect.words.rowOf(row));
-      }
     }
     this.#words.clear();
   }

@@ -1,6 +1,6 @@
 import type { Event } from '@depeche/model';
 import type { Records } from '../../contract/store.ts';
-import type { Steps } from '../steps.ts';
+import { type Steps, together } from '../steps.ts';
 import { claimantsOf, claimOf, dropVersions, inOrder, keepVersions } from './claims.ts';
 import { type AskOwn, eventVersions, mergeVersions } from './event-versions.ts';
 import { type ClaimedType, putRecord } from './put-record.ts';
@@ -21,37 +21,31 @@ export interface Incoming<T extends ClaimedType> {
 type PlainType = Exclude<ClaimedType, 'article'>;
 
 /**
- * Makes sure that a record has its place in the store, so that others can refer to it; undefined where an earlier part
- * brought the same record.
+ * Makes sure that records have their place in the store, so that others can refer to them. Those that an earlier part
+ * brought as they are now are left out.
  */
-function* reserve<T extends PlainType>(
-  session: Session,
-  type: T,
-  record: Records[T],
-): Steps<Incoming<T> | undefined> {
-  const json = JSON.stringify(record);
-  const held = yield* session.find(type, record.slug);
-  if (!held) {
-    const id = yield* session.create(type, record.slug, json);
-    return { type, id, record, json, held: undefined, isRepeated: false };
-  }
-  const claim = session.isFirstPart ? undefined : yield* claimOf(session.runner, session.dossier, held.id);
-  if (claim && (claim.own_json ?? held.json) === json) return undefined;
-  return { type, id: held.id, record, json, held: held.json, isRepeated: claim !== undefined };
-}
-
-/** As `reserve`, for several; those that an earlier part brought are left out. */
 export function* reserveAll<T extends PlainType>(
   session: Session,
   type: T,
   records: ReadonlyArray<Records[T]>,
 ): Steps<Incoming<T>[]> {
   const incoming: Incoming<T>[] = [];
-  for (const record of records) {
-    const reserved = yield* reserve(session, type, record);
-    if (reserved) incoming.push(reserved);
+  const known = yield* together(records, ({ slug }) => lookUp(session, type, slug));
+  for (const [i, record] of records.entries()) {
+    const json = JSON.stringify(record);
+    const { held, claim } = known[i] ?? {};
+    if (held && claim && (claim.own_json ?? held.json) === json) continue;
+    const id = held?.id ?? (yield* session.create(type, record.slug, json));
+    incoming.push({ type, id, record, json, held: held?.json, isRepeated: claim !== undefined });
   }
   return incoming;
+}
+
+/** What the store holds of a record, and what earlier parts of the dossier have said of it. */
+function* lookUp(session: Session, type: PlainType, slug: string) {
+  const held = yield* session.find(type, slug);
+  const isAsked = held && !session.isFirstPart;
+  return { held, claim: isAsked ? yield* claimOf(session.runner, session.dossier, held.id) : undefined };
 }
 
 /**
@@ -65,7 +59,7 @@ export function* settle<T extends PlainType>(
   isOwn: AskOwn,
 ): Steps<string | null> {
   if (held === undefined) {
-    yield* putRecord(session, type, id, record);
+    yield* putRecord(session, type, id, record, true);
     return null;
   }
   const shown =

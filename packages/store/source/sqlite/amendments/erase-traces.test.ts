@@ -12,7 +12,7 @@ import {
   statementOf,
 } from '../../conformance/small.ts';
 import type { Amendment } from '../../contract/amendments.ts';
-import { open } from '../../open.ts';
+import { openFile } from '../../open.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
 import { APPLICATION_ID } from '../recognise.ts';
@@ -83,7 +83,7 @@ function hasTrace(path: string): boolean {
 for (const [name, { dossier, amendment }] of Object.entries(cases)) {
   test(`of what was there, no byte is left in the file: ${name}`, (t) => {
     const path = temporaryFile(t);
-    const store = open(path);
+    const store = openFile(path);
     store.import(makeDossier('cc', 1, { articles: 3, statements: 5, events: 5, actors: 5 }));
     // Two dossiers have it, one in a version of its own; it was replaced and came back before.
     store.import({
@@ -122,6 +122,6 @@ test('what an older release deleted without overwriting it goes when its store i
   database.exec('delete from record where id = 1');
   runner.close();
   t.true(hasTrace(path));
-  open(path).close();
+  openFile(path).close();
   t.false(hasTrace(path));
 });

@@ -2,14 +2,14 @@ import { DatabaseSync } from 'node:sqlite';
 import test from 'ava';
 import { makeDossier } from '../../conformance/corpus.ts';
 import { dossierOf } from '../../conformance/small.ts';
-import { open } from '../../open.ts';
+import { openFile } from '../../open.ts';
 import { countWords, dump } from '../testing/dump.ts';
 import { temporaryFile } from '../testing/temporary.ts';
 
 const SIZE = { articles: 5, statements: 7, events: 12, actors: 8 };
 
-function stateAfter(path: string, act: (store: ReturnType<typeof open>) => void) {
-  const store = open(path);
+function stateAfter(path: string, act: (store: ReturnType<typeof openFile>) => void) {
+  const store = openFile(path);
   act(store);
   store.close();
   const database = new DatabaseSync(path, { readOnly: true });

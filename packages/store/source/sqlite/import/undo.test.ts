@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import test from 'ava';
 import { makeDossier } from '../../conformance/corpus.ts';
-import { open } from '../../open.ts';
+import { openFile } from '../../open.ts';
 import { countWords, dump } from '../testing/dump.ts';
 import { temporaryFile } from '../testing/temporary.ts';
 
@@ -30,7 +30,7 @@ function dossiersOf(database: DatabaseSync) {
   return database.prepare('select slug, version, imported_at, sequence from dossier order by slug').all();
 }
 
-const acts: Readonly<Record<string, (store: ReturnType<typeof open>) => unknown>> = {
+const acts: Readonly<Record<string, (store: ReturnType<typeof openFile>) => unknown>> = {
   'a new edition': (store) => store.import(NEWER),
   'an import of several': (store) =>
     store.importAll([NEWER, makeDossier('bb', 2, SIZE), { ...AA, version: 3 }]),
@@ -40,7 +40,7 @@ const acts: Readonly<Record<string, (store: ReturnType<typeof open>) => unknown>
 for (const [name, act] of Object.entries(acts)) {
   test(`after ${name} was taken back, every table is as it was`, (t) => {
     const path = temporaryFile(t);
-    const store = open(path);
+    const store = openFile(path);
     store.import(AA);
     store.import(OTHER);
     const before = stateOf(path);
@@ -56,7 +56,7 @@ for (const [name, act] of Object.entries(acts)) {
 
 test('what another process imported last is taken back', (t) => {
   const path = temporaryFile(t);
-  const [here, there] = [open(path), open(path)];
+  const [here, there] = [openFile(path), openFile(path)];
   here.import(AA);
   there.import(NEWER);
   here.undo();
@@ -68,7 +68,7 @@ test('what another process imported last is taken back', (t) => {
 
 test('the log is only added to', (t) => {
   const path = temporaryFile(t);
-  const store = open(path);
+  const store = openFile(path);
   store.import(AA);
   store.close();
   const database = new DatabaseSync(path);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import type { Migration } from '../../sql/migration.ts';
 
 const timed = sql`earliest integer not null, precision integer not null, position text not null`;
 

@@ -9,7 +9,7 @@ import {
   spanIn,
   statementOf,
 } from '../../conformance/small.ts';
-import { open } from '../../open.ts';
+import { openFile } from '../../open.ts';
 import { migrate } from '../migrate.ts';
 import { APPLICATION_ID } from '../recognise.ts';
 import { Runner } from '../runner.ts';
@@ -100,7 +100,7 @@ for (const version of [1, 2]) {
   test(`records kept at version ${version} of the tables get their new fields, shown or not`, (t) => {
     const path = temporaryFile(t);
     makeOlder(path, version);
-    const store = open(path);
+    const store = openFile(path);
     t.deepEqual(store.export('aa'), EXPECTED.aa);
     t.deepEqual(store.export('bb'), EXPECTED.bb);
     t.deepEqual(store.find('event', 'talk'), TALK);
@@ -122,7 +122,7 @@ test('what a record has already is left as it is', (t) => {
   database.prepare(`insert into record (id, type, json) values (1, 'place', ?)`).run(JSON.stringify(coded));
   database.exec(`insert into place (id, slug, name) values (1, 'lyon', 'lyon')`);
   runner.close();
-  const store = open(path);
+  const store = openFile(path);
   t.deepEqual(store.find('place', 'lyon'), coded);
   store.close();
 });

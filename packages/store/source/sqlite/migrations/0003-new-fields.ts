@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import type { Migration } from '../../sql/migration.ts';
 
 /** The fields that records of a type have had since, with what stands in them where nothing is known. */
 const FIELDS = {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import type { Migration } from '../../sql/migration.ts';
 
 /** Which dossiers know no more of an article than its address. */
 export const bareArticles: Migration = [

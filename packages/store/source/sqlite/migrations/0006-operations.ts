@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import type { Migration } from '../../sql/migration.ts';
 
 /** What was done to the store, and what the dossiers of the last import or removal were before it. */
 export const operations: Migration = [

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import type { Migration } from '../../sql/migration.ts';
 
 /** What holds of records whatever the dossiers say, and which dossiers it has changed. */
 export const amendments: Migration = [
