@@ -20,6 +20,7 @@ import type {
 import type { TimelineFilter } from '../contract/filters.ts';
 import type { LogEntry } from '../contract/log.ts';
 import type { Page, PageRequest } from '../contract/page.ts';
+import type { ReplicaCondition } from '../contract/replica-condition.ts';
 import type { Stats } from '../contract/stats.ts';
 import type {
   ListRequest,
@@ -60,14 +61,26 @@ import type { Connections } from './connections.ts';
 import { eraseTraces } from './erase-traces.ts';
 import type { PostgresRunner } from './runner.ts';
 
+/** What was counted last, and of which version of the data. */
+interface KeptStats {
+  last: { readonly version: string; readonly stats: Stats } | undefined;
+}
+
 /** The store over PostgreSQL: each call has a connection of its own, and gives a promise. */
 export class PostgresStore implements Store {
   readonly answersAtOnce = false;
+  readonly pinned?: () => PostgresStore;
+  readonly replicas?: () => readonly ReplicaCondition[];
   readonly #connections: Connections;
-  #stats: { readonly version: string; readonly stats: Stats } | undefined;
+  readonly #kept: KeptStats;
 
-  constructor(connections: Connections) {
+  constructor(connections: Connections, kept: KeptStats = { last: undefined }) {
     this.#connections = connections;
+    this.#kept = kept;
+    const { replicas } = connections;
+    if (!replicas) return;
+    this.pinned = () => new PostgresStore(replicas.pinned(), kept);
+    this.replicas = replicas.conditions;
   }
 
   find<T extends keyof Records>(type: T, slug: string): Promise<Records[T] | undefined> {
@@ -144,13 +157,13 @@ export class PostgresStore implements Store {
   async stats(): Promise<Stats> {
     // Counting takes long in a large store, and only an import changes what is counted.
     const version = await this.dataVersion();
-    if (this.#stats?.version === version) return this.#stats.stats;
+    if (this.#kept.last?.version === version) return this.#kept.last.stats;
     const fresh = await this.#read((runner) =>
       runner.reading(function* () {
         return { version: yield* dataVersion(runner), stats: yield* countStats(runner) };
       }),
     );
-    this.#stats = fresh;
+    this.#kept.last = fresh;
     return fresh.stats;
   }
 
@@ -230,8 +243,10 @@ export class PostgresStore implements Store {
     return this.#read((runner) => runner.reading(() => exportDossier(runner, slug)));
   }
 
-  dataVersion(): Promise<string> {
-    return this.#read(dataVersion);
+  async dataVersion(): Promise<string> {
+    const version = await this.#read(dataVersion);
+    this.#connections.replicas?.hold(version);
+    return version;
   }
 
   async ping(): Promise<void> {

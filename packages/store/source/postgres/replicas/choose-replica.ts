@@ -13,10 +13,10 @@ export interface PrimaryLook {
 export interface PrimaryState {
   /** What was seen, oldest first. */
   readonly looks: readonly PrimaryLook[];
-  /** Whether it could not be reached when it was last looked at. */
+  /** Whether it could not be reached when it was last tried. */
   readonly isDown: boolean;
-  /** Up to where its log has to be read for whoever reads to see what they wrote themselves. */
-  readonly written: Position;
+  /** When whoever reads has last written: they are to see that. */
+  readonly writtenAt: number;
 }
 
 /** What is known of a replica. */
@@ -42,7 +42,7 @@ const LONGEST_WAIT = 30_000;
 export const unknownReplica: ReplicaState = { replayed: undefined, failures: 0, nextLook: 0 };
 
 /** A primary of which nothing is known. */
-export const unknownPrimary: PrimaryState = { looks: [], isDown: false, written: 0n };
+export const unknownPrimary: PrimaryState = { looks: [], isDown: false, writtenAt: 0 };
 
 /** What is known of a replica once it was seen at a position. */
 export function seenReplica(replayed: Position, now: number): ReplicaState {
@@ -62,33 +62,27 @@ export function seenPrimary(primary: PrimaryState, look: PrimaryLook): PrimarySt
 }
 
 /**
- * How many milliseconds a replica may be behind: the time since the last look at the primary of which it has all that was
- * there. Only our own clock is asked, so clocks that differ do no harm. Of a primary that is down, what was there when it
- * was last seen is the newest that is known.
+ * What can be read of a replica. It has all that its primary had at some look; since then it may be behind. Times are
+ * those of our own clock alone, so clocks that differ do no harm. While the primary is down, what was there when it was
+ * last seen is the newest that is known, and its replicas go on being read from.
  */
-export function ageOf({ replayed }: ReplicaState, { looks, isDown }: PrimaryState, now: number): number {
-  if (replayed === undefined) return Number.POSITIVE_INFINITY;
-  const reached = looks.findLast(({ position }) => position <= replayed);
-  if (!reached) return Number.POSITIVE_INFINITY;
-  return (isDown ? (looks.at(-1)?.at ?? now) : now) - reached.at;
-}
-
-/** Whether a replica can be read from. */
 export function conditionOf(
-  replica: ReplicaState,
-  primary: PrimaryState,
+  { replayed }: ReplicaState,
+  { looks, isDown, writtenAt }: PrimaryState,
   now: number,
 ): ReplicaCondition {
-  if (replica.replayed === undefined) return 'DOWN';
-  if (replica.replayed < primary.written) return 'BEHIND';
-  return ageOf(replica, primary, now) <= OLDEST ? 'NEAR' : 'BEHIND';
+  if (replayed === undefined) return 'DOWN';
+  const reached = looks.findLast(({ position }) => position <= replayed);
+  if (!reached || reached.at < writtenAt) return 'BEHIND';
+  const newest = isDown ? (looks.at(-1)?.at ?? now) : now;
+  return newest - reached.at <= OLDEST ? 'NEAR' : 'BEHIND';
 }
 
 /** A replica that can be chosen. */
 export interface Choice {
   readonly state: ReplicaState;
-  /** How many reads are under way on it. */
-  readonly reads: number;
+  /** How many calls are under way on it. */
+  readonly calls: number;
 }
 
 /**
@@ -102,7 +96,7 @@ export function chooseReplica<T extends Choice>(
   turn: number,
 ): T | undefined {
   const near = replicas.filter(({ state }) => conditionOf(state, primary, now) === 'NEAR');
-  const fewest = Math.min(...near.map(({ reads }) => reads));
-  const equals = near.filter(({ reads }) => reads === fewest);
+  const fewest = Math.min(...near.map(({ calls }) => calls));
+  const equals = near.filter(({ calls }) => calls === fewest);
   return equals[turn % equals.length];
 }
