@@ -22,6 +22,8 @@ export class BatchWriter implements Writer {
   readonly #runner: PostgresRunner;
   readonly #pending = new Map<keyof Tables, PendingRows>();
   readonly #lastIds = new Map<keyof Tables, number>();
+  /** Whether all that was gathered are rows that go and take others along. */
+  #isCascading = false;
   #changes = 0;
   #characters = 0;
 
@@ -47,12 +49,13 @@ export class BatchWriter implements Writer {
 
   /** Rows are removed by columns of ids. */
   remove<T extends keyof Tables>(table: T, column: keyof Tables[T] & string, value: Value): Steps<void> {
-    if (CASCADING.has(table) || !this.#pendingOf(table).remove(column, value)) {
+    const isCascading = CASCADING.has(table);
+    if (isCascading !== this.#isCascading || !this.#pendingOf(table).remove(column, value)) {
       this.flush();
       this.#pendingOf(table).remove(column, value);
     }
+    this.#isCascading = isCascading;
     this.#changes++;
-    if (CASCADING.has(table)) this.flush();
     return this.#keepingUp();
   }
 
@@ -71,12 +74,13 @@ export class BatchWriter implements Writer {
   /** Forgets what was gathered. */
   forget(): void {
     this.#pending.clear();
+    this.#isCascading = false;
     this.#changes = 0;
     this.#characters = 0;
   }
 
   #add(table: keyof Tables, row: object, isUpsert: boolean): Steps<void> {
-    if (this.#pendingOf(table, isUpsert).isUpsert !== isUpsert) this.flush();
+    if (this.#isCascading || this.#pendingOf(table, isUpsert).isUpsert !== isUpsert) this.flush();
     this.#pendingOf(table, isUpsert).add(this.#asJson(row));
     this.#changes++;
     return this.#keepingUp();

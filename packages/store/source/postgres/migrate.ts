@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { later, run, type Steps } from '../engine/steps.ts';
+import { later, type Steps } from '../engine/steps.ts';
 import { StoreError } from '../error.ts';
 import type { Migration } from '../sql/migration.ts';
 import { slot } from '../sql/slot.ts';

@@ -23,8 +23,7 @@ export function* letGo(session: Session): Steps<void> {
   const { runner, dossier } = session;
   yield* dropClaimedAnew(runner, dossier);
   for (;;) {
-    const claims = yield* someClaims(runner, -dossier);
-    for (const { record } of claims) yield* dropClaim(runner, -dossier, record);
+    const claims = yield* takeClaims(runner, -dossier);
     const claimants = yield* together(claims, ({ record }) => claimantsOf(runner, record));
     for (const [i, claim] of claims.entries()) yield* release(session, claim, claimants[i] ?? []);
     yield* session.flush();
@@ -42,20 +41,14 @@ function* dropClaimedAnew(runner: Runner, dossier: number): Steps<void> {
   yield* runner.run(query, { dossier, aside: -dossier });
 }
 
-/** Some of a dossier's claims. */
-function* someClaims(runner: Runner, dossier: number): Steps<Claim[]> {
+/** Takes some of a dossier's claims out, in their order. */
+function* takeClaims(runner: Runner, dossier: number): Steps<Claim[]> {
   const query = runner.once(
-    'some claims',
-    () => sql<Claim>`select type, record from dossier_record where dossier = ${slot('dossier')}
-      order by type, ordinal limit ${sql.lit(BATCH)}`,
+    'take claims',
+    () => sql<Claim & { ordinal: number }>`delete from dossier_record where dossier = ${slot('dossier')} and record in
+      (select record from dossier_record where dossier = ${slot('dossier')}
+        order by type, ordinal limit ${sql.lit(BATCH)}) returning type, ordinal, record`,
   );
-  return yield* runner.all(query, { dossier });
-}
-
-function* dropClaim(runner: Runner, dossier: number, record: number): Steps<void> {
-  const query = runner.once(
-    'drop claim',
-    () => sql`delete from dossier_record where record = ${slot('record')} and dossier = ${slot('dossier')}`,
-  );
-  yield* runner.run(query, { dossier, record });
+  const claims = yield* runner.all(query, { dossier });
+  return claims.sort((a, b) => (a.type === b.type ? a.ordinal - b.ordinal : a.type < b.type ? -1 : 1));
 }
