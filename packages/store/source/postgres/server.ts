@@ -50,6 +50,8 @@ export class Server {
     });
     // A connection that is lost while nobody uses it is no loss: the next call makes another.
     this.#pool.on('error', () => undefined);
+    // One that is lost between two statements makes the next one fail, which is soon enough.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   get where(): string {

@@ -78,8 +78,10 @@ test('one that fails is left alone, twice as long each time up to a bound, and i
   let state = at(300);
   const waits: number[] = [];
   for (let failures = 0; failures < 8; failures++) {
-    state = failedReplica(state, 1_000);
-    waits.push(state.nextLook - 1_000);
+    const now = Math.max(1_000, state.nextLook);
+    state = failedReplica(state, now);
+    waits.push(state.nextLook - now);
+    t.is(failedReplica(state, now + 1), state);
     t.is(conditionOf(state, seenFor(3), 3_000), 'DOWN');
   }
   t.deepEqual(waits, [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000, 30_000]);

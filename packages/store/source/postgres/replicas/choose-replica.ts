@@ -49,8 +49,13 @@ export function seenReplica(replayed: Position, now: number): ReplicaState {
   return { replayed, failures: 0, nextLook: now + LOOK_EVERY };
 }
 
-/** What is known of a replica once it has failed: it is left alone, for twice as long each time. */
-export function failedReplica({ failures }: ReplicaState, now: number): ReplicaState {
+/**
+ * What is known of a replica once it has failed: it is left alone, for twice as long each time. All that was under way on
+ * it fails at once, and that is one failure.
+ */
+export function failedReplica(state: ReplicaState, now: number): ReplicaState {
+  const { failures } = state;
+  if (failures > 0 && now < state.nextLook) return state;
   const wait = Math.min(LOOK_EVERY * 2 ** failures, LONGEST_WAIT);
   return { replayed: undefined, failures: failures + 1, nextLook: now + wait };
 }
