@@ -22,7 +22,7 @@ export interface Primary {
 
 /**
  * Reads from the replicas that are near their primary, and from the primary where none is. Servers are looked at from time
- * to time while something is read, so nothing is done while nothing is.
+ * to time while something is read; while nothing is, nothing is done, and no timer holds the process.
  */
 export class ReplicatedReads {
   readonly #primary: Primary;
@@ -31,6 +31,7 @@ export class ReplicatedReads {
   #system: string | undefined;
   #nextLook = 0;
   #looking: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
   #turn = 0;
 
   constructor(primary: Primary, replicas: readonly Replica[]) {
@@ -64,6 +65,7 @@ export class ReplicatedReads {
   /** The server to read from, of those that were not tried yet; where there is none, the primary again. */
   choose(tried: ReadonlySet<Server>): Server {
     this.#lookWhenDue();
+    this.#lookAgain();
     const left = this.#replicas.filter(({ server }) => !tried.has(server));
     const chosen = chooseReplica(left, this.#known, performance.now(), this.#turn++);
     return chosen?.server ?? this.#primary.server;
@@ -96,6 +98,16 @@ export class ReplicatedReads {
       this.#nextLook = performance.now() + LOOK_EVERY;
       this.#looking = undefined;
     });
+  }
+
+  /** Looks again while somebody waits for an answer: were nobody else to ask, one that never comes would be waited for. */
+  #lookAgain(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      if (!this.#replicas.some(({ calls }) => calls > 0)) return;
+      this.#lookWhenDue();
+      this.#lookAgain();
+    }, LOOK_EVERY).unref();
   }
 
   /** Looks at the primary first: what a replica has then is what the primary had before. */
