@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { open, type Page } from '@depeche/store';
+import { openFile, type Page } from '@depeche/store';
 import { bareImport } from './bare-import.ts';
 import { makeDossier, STATEMENTS_PER_DOSSIER } from './corpus.ts';
 import { compare } from './measure.ts';

@@ -59,5 +59,6 @@ export type {
   TypedRecord,
 } from './contract/store.ts';
 export { StoreError, type StoreErrorCode } from './error.ts';
+export { describeLocation, isServed, type ServedLocation } from './location.ts';
 export { type Opened, type OpenOptions, open, openFile } from './open.ts';
 export type { SqliteStore } from './sqlite/sqlite-store.ts';

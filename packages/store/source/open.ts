@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { MaybePromise } from './contract/maybe-promise.ts';
 import type { Store } from './contract/store.ts';
 import { StoreError } from './error.ts';
+import { isServed, type ServedLocation } from './location.ts';
 import type { PostgresStore } from './postgres/postgres-store.ts';
 import { connect } from './sqlite/connect.ts';
 import { SqliteStore } from './sqlite/sqlite-store.ts';
@@ -20,7 +21,7 @@ export interface OpenOptions {
 /** What a location opens, as far as it is known while the program is written. */
 export type Opened<Location extends string> = string extends Location
   ? MaybePromise<Store>
-  : Location extends `${'postgres' | 'postgresql'}://${string}`
+  : Location extends ServedLocation
     ? Promise<PostgresStore>
     : SqliteStore;
 
@@ -44,9 +45,7 @@ export function open<const Location extends string>(
   options?: OpenOptions,
 ): Opened<Location>;
 export function open(location: string, options: OpenOptions = {}): MaybePromise<Store> {
-  return /^postgres(?:ql)?:\/\//i.test(location)
-    ? openServed(location, options)
-    : openFile(location, options);
+  return isServed(location) ? openServed(location, options) : openFile(location, options);
 }
 
 /**

@@ -3,40 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import test from 'ava';
 import { dossierYaml } from '../testing/dossiers.ts';
+import { eventRow, mentionRow } from '../testing/gdelt-rows.ts';
 import { runHere } from '../testing/run-here.ts';
 import { makeFolder, withFolder } from '../testing/run-program.ts';
-
-/** A row of GDELT's events: an appeal on 5 March 2024, reported at an address. */
-function eventRow(id: number, changes: Readonly<Record<number, string>> = {}): string {
-  const cells = Array.from({ length: 61 }, () => '');
-  const set: Record<number, string> = {
-    0: String(id),
-    1: '20240305',
-    2: '202403',
-    3: '2024',
-    4: '2024.1753',
-    5: 'FRA',
-    6: 'FRANCE',
-    7: 'FRA',
-    25: '1',
-    26: '042',
-    27: '042',
-    28: '04',
-    29: '1',
-    30: '1.9',
-    31: '1',
-    32: '1',
-    33: '1',
-    34: '0',
-    35: '0',
-    43: '0',
-    51: '0',
-    59: '20240305120000',
-    60: `https://news.example/articles/${id}`,
-    ...changes,
-  };
-  return cells.map((cell, i) => set[i] ?? cell).join('\t');
-}
 
 const events = (...rows: readonly string[]) => `${rows.join('\n')}\n`;
 const broken = eventRow(2, { 1: '20241399' });
@@ -144,25 +113,7 @@ test('a mention finds the event of an earlier file', async (t) => {
   await withStore(async ({ folder, run, list }) => {
     const [day, mentions] = [join(folder, 'day.csv'), join(folder, 'mentions.csv')];
     await writeFile(day, events(eventRow(1)));
-    const row = [
-      '1',
-      '20240305120000',
-      '20240305121500',
-      '1',
-      'other.example',
-      'https://other.example/story',
-      '1',
-      '-1',
-      '10',
-      '40',
-      '1',
-      '50',
-      '900',
-      '0',
-      '',
-      '',
-    ];
-    await writeFile(mentions, `${row.join('\t')}\n`);
+    await writeFile(mentions, `${mentionRow(1)}\n`);
     t.is((await run('import', day)).code, 0);
     const { code, out } = await run('import', mentions);
     t.is(code, 0, out);

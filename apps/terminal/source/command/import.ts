@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type FormatName, formats, readMapping } from '@depeche/exchange';
 import { type Dossier, isLanguage, type Language } from '@depeche/model';
-import type { Records, Store } from '@depeche/store';
 import { type Command, Option } from 'commander';
 import { TerminalError } from '../error.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -11,6 +10,7 @@ import type { Context } from './context.ts';
 import { readText } from './files/read-text.ts';
 import { type Annotated, type AnnotatedFlags, annotatedIn } from './import/annotated.ts';
 import { orRefuse } from './import/exchange-failure.ts';
+import { type KnownRecords, knownRecords } from './import/known-records.ts';
 import { describeUnpaired, type ImportPlan, planImport } from './import/plan.ts';
 import { createReporter } from './import/reporter.ts';
 import { runJobs } from './import/run-jobs.ts';
@@ -81,7 +81,7 @@ function fromOption(): Option {
 }
 
 async function importPaths(paths: readonly string[], flags: Flags, context: Context): Promise<number> {
-  const known: { store?: Store; annotated?: Annotated | undefined } = {};
+  const known: Known = {};
   const plan = await planOf(paths, flags, known, context);
   if (plan.documents.length + plan.jobs.length === 0) {
     for (const unpaired of plan.unpaired) context.say(describeUnpaired(unpaired));
@@ -95,13 +95,17 @@ async function importPaths(paths: readonly string[], flags: Flags, context: Cont
     context.say('depeche: Nothing was imported.');
     return wrong;
   }
-  const store = await openStore(locationOf(flags, context), { isFilled: flags.fixtures });
+  const store = await openStore(await locationOf(flags, context), { isFilled: flags.fixtures });
   try {
-    known.store = store;
+    const records = knownRecords(store);
+    known.records = records;
     known.annotated = await annotatedIn(store, flags);
     const options = { keepsGoing: flags.keepGoing === true, isDry: flags.dryRun === true };
     const outcome = await orRefuse(() =>
-      orFail(() => runJobs(store, dossiersOf(checked), plan.jobs, options, reporter.take, context)),
+      orFail(async () => {
+        await records.prepare(plan.jobs);
+        return runJobs({ store, records }, dossiersOf(checked), plan.jobs, options, reporter.take, context);
+      }),
     );
     await reporter.conclude(outcome);
     for (const unpaired of plan.unpaired) context.say(describeUnpaired(unpaired));
@@ -117,16 +121,23 @@ async function importPaths(paths: readonly string[], flags: Flags, context: Cont
   }
 }
 
-/** A dry run makes no store. */
-function locationOf(flags: Flags, { env }: Context): string {
+/** What readers may ask of the store, once it is open. */
+interface Known {
+  records?: KnownRecords;
+  annotated?: Annotated | undefined;
+}
+
+/** A dry run makes no file. */
+async function locationOf(flags: Flags, { env }: Context): Promise<string> {
+  const { isServed } = await import('@depeche/store');
   const location = storeOf(flags.store, env);
-  return flags.dryRun && !existsSync(location) ? ':memory:' : location;
+  return flags.dryRun && !isServed(location) && !existsSync(location) ? ':memory:' : location;
 }
 
 async function planOf(
   paths: readonly string[],
   flags: Flags,
-  known: { readonly store?: Store; readonly annotated?: Annotated | undefined },
+  known: Known,
   { stdin }: Context,
 ): Promise<ImportPlan> {
   const { mapping } = flags;
@@ -140,19 +151,9 @@ async function planOf(
       language: readLanguage(flags.language),
       mapping: mapping === undefined ? undefined : readMapping(mapping, await readText(mapping, stdin)),
       annotated: () => known.annotated,
-      find: (type, slug) => findNow(known.store, type, slug),
+      find: (type, slug) => known.records?.find(type, slug),
     }),
   );
-}
-
-/** A record of a store that answers at once; of another, its readers know nothing. */
-function findNow<T extends keyof Records>(
-  store: Store | undefined,
-  type: T,
-  slug: string,
-): Records[T] | undefined {
-  const found = store?.find(type, slug);
-  return found instanceof Promise ? undefined : found;
 }
 
 function readLanguage(tag: string | undefined): Language | undefined {

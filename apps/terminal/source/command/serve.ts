@@ -97,7 +97,8 @@ export async function announce(
   { output, say }: Context,
 ): Promise<void> {
   await output.write(`Dépêche answers at ${url}\n`);
-  say(`The store is ${location}. Ctrl-C stops.`);
+  const { describeLocation } = await import('@depeche/store');
+  say(`The store is ${describeLocation(location)}. Ctrl-C stops.`);
   if (!isLoopback(host)) {
     say(`It listens beyond this machine, on ${host}: whoever reaches this address can read the whole store.`);
   }

@@ -21,7 +21,8 @@ export const settings = {
   store: {
     variable: 'DEPECHE_STORE',
     fallback: 'depeche.sqlite in the user’s data directory',
-    meaning: 'the store: an SQLite file, or :memory:; a new one is filled with the fixtures',
+    meaning:
+      'the store: an SQLite file, :memory:, or postgres://user@host/database; a new one is filled with the fixtures',
   },
   cors: {
     variable: 'DEPECHE_CORS',
@@ -86,7 +87,14 @@ export function corsOf(flag: Flag, env: Environment): readonly string[] {
 
 export function storeOf(flag: Flag, env: Environment): string {
   const location = flag ?? given(env, settings.store.variable);
-  if (location === '') throw bad(flag, '--store', settings.store.variable, 'a path or :memory:', location);
+  if (location === '')
+    throw bad(
+      flag,
+      '--store',
+      settings.store.variable,
+      'a path, :memory: or postgres://user@host/database',
+      location,
+    );
   return location ?? defaultStore();
 }
 

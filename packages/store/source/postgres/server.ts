@@ -48,9 +48,8 @@ export class Server {
       pipeline: true,
       types,
     });
-    // A connection that is lost while nobody uses it is no loss: the next call makes another.
+    // That a connection is lost is told by what is asked on it. While nothing is, it is no loss: the next call makes another.
     this.#pool.on('error', () => undefined);
-    // One that is lost between two statements makes the next one fail, which is soon enough.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 

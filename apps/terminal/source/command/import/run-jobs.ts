@@ -2,6 +2,7 @@ import type { Dossier, Slug } from '@depeche/model';
 import type { DossierStream, ImportReport, Store } from '@depeche/store';
 import type { Context } from '../context.ts';
 import type { ImportJob, TakeFinding } from './job.ts';
+import type { KnownRecords } from './known-records.ts';
 import { createProgress } from './progress.ts';
 import { type Tally, TallyCounter } from './tally.ts';
 
@@ -39,7 +40,7 @@ class TakenBack extends Error {}
  * that is wrong is found; then everything is taken back where something was, unless those records are to be left out.
  */
 export function runJobs(
-  store: Store,
+  { store, records }: { readonly store: Store; readonly records: KnownRecords },
   dossiers: readonly Dossier[],
   jobs: readonly ImportJob[],
   { keepsGoing, isDry }: JobOptions,
@@ -57,6 +58,7 @@ export function runJobs(
           counter.add(read.part);
           // What will be taken back need not be written.
           if (!isRefused()) yield read.part;
+          records.take(read.part);
         } else {
           counter.take(read.finding);
           progress.end();

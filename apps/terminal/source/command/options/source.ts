@@ -18,7 +18,7 @@ export function settingOption(flags: string, { variable, fallback, meaning }: Se
 
 /** Where the store is. */
 export function storeOption(): Option {
-  return settingOption('--store <path>', settings.store).helpGroup(SOURCE_GROUP);
+  return settingOption('--store <path or address>', settings.store).helpGroup(SOURCE_GROUP);
 }
 
 /** The server that is asked in place of a store. */

@@ -45,7 +45,9 @@ function* dropClaimedAnew(runner: Runner, dossier: number): Steps<void> {
 function* takeClaims(runner: Runner, dossier: number): Steps<Claim[]> {
   const query = runner.once(
     'take claims',
-    () => sql<Claim & { ordinal: number }>`delete from dossier_record where dossier = ${slot('dossier')} and record in
+    () => sql<
+      Claim & { ordinal: number }
+    >`delete from dossier_record where dossier = ${slot('dossier')} and record in
       (select record from dossier_record where dossier = ${slot('dossier')}
         order by type, ordinal limit ${sql.lit(BATCH)}) returning type, ordinal, record`,
   );

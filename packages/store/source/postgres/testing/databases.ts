@@ -10,6 +10,9 @@ export interface Databases {
   remove(): Promise<void>;
 }
 
+/** An order of text that passes over punctuation, unlike ours: whatever is not told to be in ours comes out otherwise. */
+const OTHER_ORDER = `locale_provider icu icu_locale 'en-u-ka-shifted'`;
+
 /**
  * Databases on the server that `DEPECHE_TEST_POSTGRES` names (an address of a user who may make some, PostgreSQL 15 or
  * later), else on one that is started for them.
@@ -22,7 +25,7 @@ export async function openDatabases(): Promise<Databases> {
   return {
     async create() {
       const name = `depeche_test_${randomBytes(8).toString('hex')}`;
-      await ask(url, `create database ${name} template template0`);
+      await ask(url, `create database ${name} template template0 ${OTHER_ORDER}`);
       names.push(name);
       return Object.assign(new URL(url), { pathname: `/${name}` }).href;
     },

@@ -1,4 +1,5 @@
 import type { TestFn } from 'ava';
+import type { ServedLocation } from '../../location.ts';
 import { open } from '../../open.ts';
 import type { PostgresStore } from '../postgres-store.ts';
 import { type Databases, openDatabases } from './databases.ts';
@@ -31,7 +32,7 @@ export function openStores(test: TestFn): Stores {
     address,
     async open() {
       // Whatever an address begins with, it opens a store of this kind.
-      const store = await open(address() as `postgres://${string}`);
+      const store = await open(address() as ServedLocation);
       opened.add(store);
       return store;
     },
