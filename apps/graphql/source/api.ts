@@ -37,11 +37,16 @@ export interface ApiOptions {
   readonly trustedOnly?: boolean | undefined;
 }
 
+/** What may be given together with a request: from where it is to be read. */
+interface Given {
+  readonly store?: Store;
+}
+
 /** The API without a socket. */
 export interface Api {
   readonly schema: typeof schema;
   /** The server that answers, for those who want to put it behind something else. */
-  readonly yoga: YogaServerInstance<Record<never, never>, Context>;
+  readonly yoga: YogaServerInstance<Given, Context>;
   readonly limits: Limits;
   /** The documents that requests may name. */
   readonly documents: Documents;
@@ -57,17 +62,16 @@ export const ENDPOINT = '/graphql';
 
 /** The API over a store. It only reads. */
 export function createApi(options: ApiOptions): Api {
-  const { logger = stderrLogger, metrics, traces } = options;
-  const store = traces ? traces.store(options.store) : options.store;
+  const { store, logger = stderrLogger, metrics, traces } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const documents = createDocuments(options);
-  const texts = createTextReader(store);
-  const yoga = createYoga({
+  const texts = createTextReader();
+  const yoga = createYoga<Given, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
-    context: ({ request }) =>
+    context: ({ request, store: reads = store.pinned?.() ?? store }) =>
       createContext({
-        store,
+        store: traces ? traces.store(reads) : reads,
         texts,
         languages: () => acceptedLanguages(request.headers.get('accept-language')),
       }),

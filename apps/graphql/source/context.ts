@@ -1,12 +1,14 @@
 import type { Language, Localized, Slug } from '@depeche/model';
 import type { MaybePromise, Records, Store } from '@depeche/store';
+import { batchReads } from './batches/batch-reads.ts';
+import type { Reads } from './batches/reads.ts';
 import { inLanguages, inOneLanguage } from './language/words.ts';
 import { then } from './maybe-promise.ts';
 import type { ReadText, TextReader } from './text/text-reader.ts';
 
 /** What every resolver of one request is given. */
 export interface Context {
-  readonly store: Store;
+  readonly store: Reads;
   /** Words in the language of the argument; without one, in the first of the request's languages that they are in. */
   words(localized: Localized, language: Language | null | undefined): string;
   /** As `words`, for lists kept by language. */
@@ -33,14 +35,17 @@ export function createContext({ store, texts, languages }: ContextOptions): Cont
     preferred ??= languages();
     return inLanguages(byLanguage, preferred);
   };
-  let version: MaybePromise<string> | undefined;
+  const reads = store.answersAtOnce ? store : batchReads(store);
+  const read = new Map<Slug, MaybePromise<ReadText | undefined>>();
   return {
-    store,
+    store: reads,
     words: (localized, language) => pick(localized, language) ?? '',
     lists: (byLanguage, language) => pick(byLanguage, language) ?? [],
     text: (article) => {
-      version ??= store.dataVersion();
-      return then(version, (known) => texts.read(article, known));
+      if (read.has(article)) return read.get(article);
+      const text = then(reads.find('article', article), (found) => found && texts.read(found));
+      read.set(article, text);
+      return text;
     },
   };
 }

@@ -42,11 +42,14 @@ export {
   type Page,
   type PageRequest,
 } from './contract/page.ts';
+export type { ReplicaCondition } from './contract/replica-condition.ts';
 export type { Stats } from './contract/stats.ts';
 export type {
   Highlight,
   ListRequest,
   Lists,
+  NoteTargetType,
+  PartyType,
   Records,
   SearchHit,
   SearchRequest,

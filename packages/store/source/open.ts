@@ -11,6 +11,11 @@ import { SqliteStore } from './sqlite/sqlite-store.ts';
 export interface OpenOptions {
   /** How long to wait while another process imports into the same store, in milliseconds; 5000 unless told otherwise. */
   readonly busyTimeout?: number | undefined;
+  /**
+   * Whether to read from the replicas that the location names; from the primary alone unless told otherwise. What they
+   * say may be some seconds old: they are for who only reads, and reads much.
+   */
+  readonly replicas?: boolean | undefined;
 }
 
 /** What a location opens, as far as it is known while the program is written. */
@@ -22,7 +27,8 @@ export type Opened<Location extends string> = string extends Location
 
 /**
  * Opens a store: the SQLite file of that path, or `:memory:`, as `openFile` does; or the one in the PostgreSQL database of
- * that address, made where there is none and brought to the newest version where it is older.
+ * that address, made where there is none and brought to the newest version where it is older. Behind the address can stand
+ * those of replicas of its server, separated by spaces or commas.
  * Throws a `StoreError`: those of `openFile`, and `UNAVAILABLE` where a server gives no answer.
  *
  * @example

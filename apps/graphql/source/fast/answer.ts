@@ -17,15 +17,16 @@ export type FastPath = (request: IncomingMessage, body: string | undefined) => P
 
 /** The narrow path past Yoga's HTTP pipeline; errors in its answers are counted as Yoga's are. */
 export function createFastPath(api: Api, store: Store, metrics?: Metrics): FastPath {
-  const kept = createKept(store);
+  const kept = createKept();
 
   return async (request, body) => {
     const asked = ordinary(request, body);
     if (asked === undefined) return undefined;
-    const found = await find(asked);
+    const reads = store.pinned?.() ?? store;
+    const found = await find(reads, asked);
     if (found?.answer) return represent(request, asked, found.answer);
     const question = questionOf(asked);
-    const result = question && (await run(api, asked, question));
+    const result = question && (await run(api, reads, asked, question));
     if (result === undefined) return undefined;
     const text = bodyOf(result);
     if (result.errors) {
@@ -33,7 +34,7 @@ export function createFastPath(api: Api, store: Store, metrics?: Metrics): FastP
       return faulty(asked, text);
     }
     const answer = new Finished(text);
-    if (found) await kept.keep(asked, found.version, answer);
+    if (found) await kept.keep(reads, asked, found.version, answer);
     return represent(request, asked, answer);
   };
 
@@ -45,9 +46,9 @@ export function createFastPath(api: Api, store: Store, metrics?: Metrics): FastP
   }
 
   /** A store that cannot tell its version has no answers kept; whether it can answer at all is found out by asking. */
-  async function find(asked: Ordinary): Promise<Found | undefined> {
+  async function find(reads: Store, asked: Ordinary): Promise<Found | undefined> {
     try {
-      return await kept.find(asked);
+      return await kept.find(reads, asked);
     } catch {
       return undefined;
     }

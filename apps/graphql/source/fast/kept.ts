@@ -13,37 +13,38 @@ export interface Found {
   readonly answer: Finished | undefined;
 }
 
-/** The finished answers over one version of a store's data. */
+/** The finished answers over versions of a store's data. */
 export interface Kept {
   /** The answer to a request, if it was given before and the data is still the same; asks the store each time. */
-  find(asked: Ordinary): MaybePromise<Found>;
+  find(store: Versioned, asked: Ordinary): MaybePromise<Found>;
   /** Keeps an answer that was begun at a version, unless the data has moved on meanwhile. */
-  keep(asked: Ordinary, version: string, answer: Finished): MaybePromise<void>;
+  keep(store: Versioned, asked: Ordinary, version: string, answer: Finished): MaybePromise<void>;
 }
 
-/** Keeps finished answers, the last used, within a bound of bytes. A write by any process drops all of them. */
-export function createKept(store: Store): Kept {
-  let known: string | undefined;
+type Versioned = Pick<Store, 'dataVersion'>;
+
+/**
+ * Keeps finished answers, the last used, within a bound of bytes, each for the version of the data that it was made from.
+ * Servers of one store may have different versions for a while; those of versions that nobody has any more are used no
+ * more, so they go first.
+ */
+export function createKept(): Kept {
   const answers = new LRUCache<string, Finished>({
     maxSize: KEPT_BYTES,
     // A key's characters may take two bytes each.
     sizeCalculation: ({ size }, key) => size + 2 * key.length,
   });
   return {
-    find: (asked) =>
-      then(store.dataVersion(), (version) => {
-        if (version !== known) answers.clear();
-        known = version;
-        return { version, answer: answers.get(keyOf(asked)) };
-      }),
-    keep: (asked, version, answer) =>
+    find: (store, asked) =>
+      then(store.dataVersion(), (version) => ({ version, answer: answers.get(keyOf(asked, version)) })),
+    keep: (store, asked, version, answer) =>
       then(store.dataVersion(), (now) => {
-        if (now === version && known === version) answers.set(keyOf(asked), answer);
+        if (now === version) answers.set(keyOf(asked, version), answer);
       }),
   };
 }
 
-/** All that an answer hangs on besides the data: document, variables and operation name are in the text as it came. */
-function keyOf({ method, type, languages, text }: Ordinary): string {
-  return `${method}\n${type}\n${languages}\n${text}`;
+/** All that an answer hangs on: the data, and of the request its document, variables and operation name are in the text as it came. */
+function keyOf({ method, type, languages, text }: Ordinary, version: string): string {
+  return `${version}\n${method}\n${type}\n${languages}\n${text}`;
 }

@@ -1,4 +1,4 @@
-import type { MaybePromise } from '@depeche/store';
+import type { MaybePromise, Store } from '@depeche/store';
 import type { ExecutionResult } from 'graphql';
 import type { Api } from '../api.ts';
 import { then } from '../maybe-promise.ts';
@@ -12,6 +12,7 @@ import type { Question } from './read-question.ts';
  */
 export function run(
   { yoga }: Api,
+  store: Store,
   { method, languages }: Ordinary,
   question: Question,
 ): MaybePromise<ExecutionResult | undefined> {
@@ -20,6 +21,7 @@ export function run(
   const { parse, validate, contextFactory, execute, schema } = yoga.getEnveloped({
     request,
     params: question,
+    store,
   });
   const document = attempt(() => parse(question.query));
   if (document === undefined || validate(schema, document).length > 0) return undefined;

@@ -2,20 +2,13 @@ import type { Store } from '@depeche/store';
 import test from 'ava';
 import { readQuestions } from '../questions/questions.ts';
 import { asking } from '../testing/ask.ts';
+import { laterStore } from '../testing/later-store.ts';
 import { storyStore } from '../testing/story-store.ts';
 
 const store = await storyStore();
 const ask = asking(store);
 
-/** The same store, as one that answers across a socket would: later. */
-const later: Store = new Proxy(store, {
-  get(target, name) {
-    const value: unknown = Reflect.get(target, name);
-    if (typeof value !== 'function') return value;
-    return async (...args: unknown[]) => value.apply(target, args);
-  },
-});
-const askLater = asking(later);
+const askLater = asking(laterStore(store).store);
 
 for (const { file, query } of readQuestions()) {
   test(`A store that answers later gives the same answer to ${file}`, async (t) => {

@@ -9,7 +9,7 @@ import { schema } from './index.ts';
 const store = await storyStore();
 
 function run(query: string) {
-  const contextValue = createContext({ store, texts: createTextReader(store), languages: () => [] });
+  const contextValue = createContext({ store, texts: createTextReader(), languages: () => [] });
   return execute({ schema, document: parse(query), contextValue });
 }
 

@@ -1,28 +1,25 @@
 import { founding } from '@depeche/model/fixtures/founding';
 import test from 'ava';
-import { foundingStore } from '../testing/founding-store.ts';
 import { createTextReader } from './text-reader.ts';
 
-const store = await foundingStore();
-const ARTICLE = 'appel-biden-poutine-2021-12-30';
+const [article] = founding.articles;
+if (!article) throw new TypeError('The founding dossier has an article.');
 
-test('A text is cut into its paragraphs and sentences', async (t) => {
-  const text = await createTextReader(store).read(ARTICLE, '1');
+test('A text is cut into its paragraphs and sentences', (t) => {
+  const text = createTextReader().read(article);
   t.is(text?.paragraphs.length, 14);
-  t.is(text?.index.text, founding.articles[0]?.text ?? '');
+  t.is(text?.index.text, article.text ?? '');
 });
 
-test('It is kept for its version of the data, and read anew for another', async (t) => {
-  const reader = createTextReader(store);
-  const first = await reader.read(ARTICLE, '1');
-  t.is(await reader.read(ARTICLE, '1'), first);
-  t.not(await reader.read(ARTICLE, '2'), first);
+test('It is cut once, and anew where its words or its language have changed', (t) => {
+  const reader = createTextReader();
+  const first = reader.read(article);
+  t.is(reader.read(structuredClone(article)), first);
+  t.is(reader.read({ ...article, text: `${article.text} Fin.` })?.index.text, `${article.text} Fin.`);
+  t.is(reader.read(article), first);
+  t.not(reader.read({ ...article, language: 'en' }), first);
 });
 
-test('What is not there, and what has no text, has none', async (t) => {
-  t.is(await createTextReader(store).read('nothing', '1'), undefined);
-  const [article] = founding.articles;
-  const bare = { ...article, text: null };
-  const reader = createTextReader(Object.assign(Object.create(store), { find: () => bare }));
-  t.is(await reader.read(ARTICLE, '1'), undefined);
+test('An article without text has none', (t) => {
+  t.is(createTextReader().read({ ...article, text: null }), undefined);
 });

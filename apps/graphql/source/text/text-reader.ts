@@ -1,7 +1,5 @@
-import { indexText, type Segments, type Slug, segment, type TextIndex } from '@depeche/model';
-import type { MaybePromise, Store } from '@depeche/store';
+import { type Article, indexText, type Segments, segment, type TextIndex } from '@depeche/model';
 import { LRUCache } from 'lru-cache';
-import { then } from '../maybe-promise.ts';
 
 /** An article's text with its offsets counted and its paragraphs and sentences found. */
 export interface ReadText extends Segments {
@@ -10,31 +8,31 @@ export interface ReadText extends Segments {
 
 /** Reads texts, and keeps the last ones. */
 export interface TextReader {
-  /** The text of an article as it is in one version of the data; undefined where there is none. */
-  read(article: Slug, version: string): MaybePromise<ReadText | undefined>;
+  /** The text of an article; undefined where it has none. */
+  read(article: Article): ReadText | undefined;
 }
 
 /** How many characters of text are kept: some five hundred articles of ordinary length. */
 const KEPT_CHARACTERS = 2_000_000;
 
-/** A reader over a store. Texts are cut once per version of the data, for counting and cutting cost more than reading. */
-export function createTextReader(store: Store): TextReader {
-  const kept = new LRUCache<string, ReadText>({
+/**
+ * A reader. A text is cut once, for counting and cutting cost more than reading. It is known again by its own characters:
+ * no version of the data has to be asked for, and none can be the wrong one.
+ */
+export function createTextReader(): TextReader {
+  const kept = new LRUCache<string, ReadText & { readonly language: string }>({
     maxSize: KEPT_CHARACTERS,
     sizeCalculation: ({ index }) => index.length + 1,
   });
   return {
-    read(article, version) {
-      const key = `${version} ${article}`;
-      const known = kept.get(key);
-      if (known) return known;
-      return then(store.find('article', article), (found) => {
-        if (found === undefined || found.text === null) return undefined;
-        const index = indexText(found.text);
-        const text = { index, ...segment(index, found.language) };
-        kept.set(key, text);
-        return text;
-      });
+    read({ text, language }) {
+      if (text === null) return undefined;
+      const known = kept.get(text);
+      if (known?.language === language) return known;
+      const index = indexText(text);
+      const cut = { index, language, ...segment(index, language) };
+      kept.set(text, cut);
+      return cut;
     },
   };
 }

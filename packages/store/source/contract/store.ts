@@ -35,6 +35,7 @@ import type { LogEntry } from './log.ts';
 import type { MaybePromise } from './maybe-promise.ts';
 import type { Order, OrderField } from './orders.ts';
 import type { Page, PageRequest } from './page.ts';
+import type { ReplicaCondition } from './replica-condition.ts';
 import type { Stats } from './stats.ts';
 
 /** The records that have a slug, by type. */
@@ -59,6 +60,14 @@ export interface Lists {
   conflict: { record: Conflict; filter: PlainFilter };
   mention: { record: Mention; filter: MentionFilter };
 }
+
+/** The types of what a note can be on. */
+export type NoteTargetType = NameOf<NoteTarget>;
+
+/** The types of what can be asked for the conflicts in which it stands. */
+export type PartyType = NameOf<ConflictParty> | 'article';
+
+type NameOf<Reference> = Reference extends unknown ? keyof Reference : never;
 
 /** What to list: which records, in which order, which part of them. */
 export interface ListRequest<T extends keyof Lists> extends PageRequest {
@@ -97,8 +106,15 @@ export type TimelineItem = TypedRecord<'statement' | 'event'>;
 /**
  * Keeps dossiers and answers every question of the contract. Reads see whole imports only. Every method may throw a
  * `StoreError`; the codes are in its documentation.
+ *
+ * Where one thing can be asked of a record, it can be asked of several in one call: their answers come in the order asked.
  */
 export interface Store {
+  /**
+   * Whether every method gives its value at once. Of a store that gives promises instead, each call may be a journey, so
+   * it is better asked for several things in one.
+   */
+  readonly answersAtOnce: boolean;
   /** One record by its slug; undefined where there is none. */
   find<T extends keyof Records>(type: T, slug: string): MaybePromise<Records[T] | undefined>;
   /** Several records by their slugs, in the order asked; undefined where there is none. */
@@ -120,12 +136,19 @@ export interface Store {
   countTimeline(filter?: TimelineFilter): MaybePromise<number>;
   /** The notes that are on a record; those of an article are all that belong to it. */
   notesOn(target: NoteTarget): MaybePromise<readonly Note[]>;
+  notesOnMany(type: NoteTargetType, slugs: readonly string[]): MaybePromise<ReadonlyArray<readonly Note[]>>;
   /** The conflicts in which a record stands; those of an article are all in which one of its statements or events does. */
   conflictsOf(party: ConflictParty | { readonly article: Slug }): MaybePromise<readonly Conflict[]>;
+  conflictsOfMany(
+    type: PartyType,
+    slugs: readonly string[],
+  ): MaybePromise<ReadonlyArray<readonly Conflict[]>>;
   /** The statements that a statement links as the same told elsewhere, and those that link it; no link of a link. */
   alsoOf(statement: string): MaybePromise<readonly Statement[]>;
+  alsoOfMany(statements: readonly string[]): MaybePromise<ReadonlyArray<readonly Statement[]>>;
   /** Every span of an article that backs a record: statements, events, notes. For coverage. */
   backing(article: Slug): MaybePromise<readonly Span[]>;
+  backingMany(articles: readonly Slug[]): MaybePromise<ReadonlyArray<readonly Span[]>>;
   stats(): MaybePromise<Stats>;
 
   /**
@@ -180,11 +203,24 @@ export interface Store {
   countDossiers(): MaybePromise<number>;
   /** One dossier; undefined where there is none. */
   findDossier(slug: string): MaybePromise<DossierEntry | undefined>;
+  findDossiers(slugs: readonly string[]): MaybePromise<ReadonlyArray<DossierEntry | undefined>>;
   /** The dossiers that have a record, by slug; of a statement, those that have its article. */
   dossiersOf(type: keyof Records, slug: string): MaybePromise<readonly DossierEntry[]>;
+  dossiersOfMany(
+    type: keyof Records,
+    slugs: readonly string[],
+  ): MaybePromise<ReadonlyArray<readonly DossierEntry[]>>;
   /** A dossier as it was imported, whatever others say of the records they share; undefined where there is none. */
   export(slug: Slug): MaybePromise<Dossier | undefined>;
 
+  /**
+   * The store as one request reads it: there only where several servers answer, each with data of its own age. It reads
+   * from one of them, so that the version it tells is that of all it reads, and nothing is older than what was read before.
+   * Where that server fails, it goes on with one whose data are the same; throws `UNAVAILABLE` where there is none.
+   */
+  pinned?(): Store;
+  /** What is known of the replicas that the store reads from, in the order of its address; there only where it has some. */
+  replicas?(): readonly ReplicaCondition[];
   /** A token that changes whenever the data do. */
   dataVersion(): MaybePromise<string>;
   /** Resolves when the store can answer; throws `UNAVAILABLE` when it cannot. */

@@ -9,6 +9,7 @@ import { readPageRequest } from '../page/page-request.ts';
 import { toPage } from '../page/to-page.ts';
 import { slot } from '../sql/slot.ts';
 import type { Tables } from '../sql/tables.ts';
+import { rowsFor } from './asked.ts';
 import type { Runner } from './runner.ts';
 import type { Steps } from './steps.ts';
 
@@ -70,15 +71,36 @@ export function* countDossiers(runner: Runner): Steps<number> {
   return (yield* runner.get(query))?.count ?? 0;
 }
 
-/** The dossiers that have a record, by slug; of a statement, those that have its article. */
-export function* dossiersOf(runner: Runner, type: keyof Records, slug: string): Steps<DossierEntry[]> {
-  const query = runner.once(`dossiers of ${type}`, () => {
-    const claimed = sql.ref(type === 'statement' ? 'article' : 'id');
-    return sql<DossierRow>`select d.* from dossier_record as c cross join dossier as d
-      where c.record = (select ${claimed} from ${sql.table(type)} where slug = ${slot('slug')})
-      and d.id = c.dossier order by d.slug`;
-  });
-  return (yield* runner.all(query, { slug })).map(toEntry);
+/** Several dossiers by their slugs, in the order asked. */
+export function* findDossiers(
+  runner: Runner,
+  slugs: readonly string[],
+): Steps<Array<DossierEntry | undefined>> {
+  const found = yield* rowsFor<DossierRow>(
+    runner,
+    'dossiers by slug',
+    slugs,
+    (asked) => sql`select k.asked, d.* from ${asked} as k cross join dossier as d where d.slug = k.asked`,
+  );
+  return found.map(([row]) => row && toEntry(row));
+}
+
+/** The dossiers that have each of several records, by slug; of a statement, those that have its article. */
+export function* dossiersOf(
+  runner: Runner,
+  type: keyof Records,
+  slugs: readonly string[],
+): Steps<ReadonlyArray<DossierEntry[]>> {
+  const claimed = sql.ref(type === 'statement' ? 't.article' : 't.id');
+  const found = yield* rowsFor<DossierRow>(
+    runner,
+    `dossiers of ${type}`,
+    slugs,
+    (asked) => sql`select k.asked, d.* from ${asked} as k cross join ${sql.table(type)} as t
+      cross join dossier_record as c cross join dossier as d
+      where t.slug = k.asked and c.record = ${claimed} and d.id = c.dossier order by d.slug`,
+  );
+  return found.map((rows) => rows.map(toEntry));
 }
 
 /** A row as the contract shows it. */

@@ -1,10 +1,7 @@
 import {
   type Conflict,
-  type ConflictParty,
   type Event,
   type Note,
-  type NoteTarget,
-  readReference,
   type Slug,
   type Span,
   type Statement,
@@ -12,90 +9,110 @@ import {
   spansOfStatement,
 } from '@depeche/model';
 import { sql } from 'kysely';
-import { slot } from '../sql/slot.ts';
-import { readAllOf } from './import/read-bundle.ts';
+import type { NoteTargetType, PartyType } from '../contract/store.ts';
+import { rowsFor } from './asked.ts';
 import type { Runner } from './runner.ts';
 import type { Steps } from './steps.ts';
 
-/** The notes on a record; those of an article are all that belong to it. */
-export function* notesOn(runner: Runner, target: NoteTarget): Steps<Note[]> {
-  const { type, slug } = readReference(target);
-  if (type === 'article') {
-    const id = yield* articleId(runner, slug);
-    return id === undefined ? [] : yield* readAllOf<Note>(runner, 'note', id);
-  }
-  const query = runner.once(
-    `notes on ${type}`,
-    () => sql<{ json: string }>`select r.json
-      from note_target as t cross join note as n cross join article as a cross join record as r
-      where t.target = (select id from ${sql.table(type)} where slug = ${slot('slug')})
-      and n.id = t.note and a.id = n.article and r.id = n.id
-      order by a.slug, n.ordinal`,
+/** The notes on each of several records; those of an article are all that belong to it. */
+export function* notesOn(
+  runner: Runner,
+  type: NoteTargetType,
+  slugs: readonly string[],
+): Steps<ReadonlyArray<Note[]>> {
+  const found = yield* rowsFor<Json>(runner, `notes on ${type}`, slugs, (asked) =>
+    type === 'article'
+      ? sql`select k.asked, r.json from ${asked} as k cross join article as a cross join note as n
+          cross join record as r
+          where a.slug = k.asked and n.article = a.id and r.id = n.id order by n.ordinal`
+      : sql`select k.asked, r.json from ${asked} as k cross join ${sql.table(type)} as s
+          cross join note_target as t cross join note as n cross join article as a cross join record as r
+          where s.slug = k.asked and t.target = s.id and n.id = t.note and a.id = n.article and r.id = n.id
+          order by a.slug, n.ordinal`,
   );
-  return records<Note>(yield* runner.all(query, { slug }));
+  return found.map(records<Note>);
 }
 
-/** The conflicts in which a record stands; those of an article are all in which one of its statements or events does. */
+/**
+ * The conflicts in which each of several records stands; those of an article are all in which one of its statements or
+ * events does.
+ */
 export function* conflictsOf(
   runner: Runner,
-  party: ConflictParty | { readonly article: Slug },
-): Steps<Conflict[]> {
-  const { type, slug } = readReference(party);
-  const [table, column] = type === 'article' ? ['article_record', 'article'] : ['conflict_party', 'party'];
-  const query = runner.once(
+  type: PartyType,
+  slugs: readonly string[],
+): Steps<ReadonlyArray<Conflict[]>> {
+  const [table, column, conflict] =
+    type === 'article' ? ['article_record', 'article', 'record'] : ['conflict_party', 'party', 'conflict'];
+  const found = yield* rowsFor<Json>(
+    runner,
     `conflicts of ${type}`,
-    () => sql<{ json: string }>`select r.json
-      from ${sql.table(table)} as p cross join conflict as c cross join record as r
-      where ${sql.ref(`p.${column}`)} = (select id from ${sql.table(type)} where slug = ${slot('slug')})
-      and c.id = ${sql.ref(type === 'article' ? 'p.record' : 'p.conflict')} and r.id = c.id
-      order by c.slug`,
+    slugs,
+    (asked) => sql`select k.asked, r.json from ${asked} as k cross join ${sql.table(type)} as s
+      cross join ${sql.table(table)} as p cross join conflict as c cross join record as r
+      where s.slug = k.asked and ${sql.ref(`p.${column}`)} = s.id and c.id = ${sql.ref(`p.${conflict}`)}
+      and r.id = c.id order by c.slug`,
   );
-  return records<Conflict>(yield* runner.all(query, { slug }));
+  return found.map(records<Conflict>);
 }
 
-/** The statements that a statement links as the same told elsewhere, and those that link it. */
-export function* alsoOf(runner: Runner, slug: string): Steps<Statement[]> {
-  const query = runner.once(
+/** The statements that each of several statements links as the same told elsewhere, and those that link it. */
+export function* alsoOf(runner: Runner, slugs: readonly string[]): Steps<ReadonlyArray<Statement[]>> {
+  const found = yield* rowsFor<Json>(
+    runner,
     'also of',
-    () => sql<{ json: string }>`select r.json from (
-        select also as id from statement_also where statement = (select id from statement where slug = ${slot('slug')})
-        union select statement from statement_also where also = (select id from statement where slug = ${slot('slug')})
-      ) as linked cross join statement as s cross join record as r
-      where s.id = linked.id and r.id = s.id order by s.position`,
+    slugs,
+    (asked) => sql`select l.asked, r.json from (
+        select k.asked, x.also as id from ${asked} as k cross join statement as s cross join statement_also as x
+        where s.slug = k.asked and x.statement = s.id
+        union
+        select k.asked, x.statement from ${asked} as k cross join statement as s cross join statement_also as x
+        where s.slug = k.asked and x.also = s.id
+      ) as l cross join statement as s cross join record as r
+      where s.id = l.id and r.id = s.id order by s.position`,
   );
-  return records<Statement>(yield* runner.all(query, { slug }));
+  return found.map(records<Statement>);
 }
 
-/** Every span of an article that backs a record: statements, events, notes. */
-export function* backing(runner: Runner, slug: Slug): Steps<Span[]> {
-  return yield* runner.reading(function* () {
-    const article = yield* articleId(runner, slug);
-    if (article === undefined) return [];
-    const events = runner.once(
-      'events in',
-      () => sql<{ json: string }>`select r.json from event_article as a cross join record as r
-        where a.article = ${slot('article')} and r.id = a.event`,
-    );
-    return [
-      ...(yield* readAllOf<Statement>(runner, 'statement', article)).flatMap(spansOfStatement),
-      ...records<Event>(yield* runner.all(events, { article }))
-        .flatMap(spansOfEvent)
-        .filter((span) => span.article === slug)
-        .map(({ start, end, exact }) => ({ start, end, exact })),
-      ...(yield* readAllOf<Note>(runner, 'note', article)).flatMap(({ spans }) => spans),
-    ];
-  });
-}
-
-function* articleId(runner: Runner, slug: Slug): Steps<number | undefined> {
-  const query = runner.once(
-    'article id',
-    () => sql<{ id: number }>`select id from article where slug = ${slot('slug')}`,
+/** Every span of each of several articles that backs a record: statements, events, notes. */
+export function* backing(runner: Runner, slugs: readonly Slug[]): Steps<ReadonlyArray<Span[]>> {
+  const found = yield* rowsFor<Json & { readonly type: 'statement' | 'note' | 'event' }>(
+    runner,
+    'backing',
+    slugs,
+    (asked) => {
+      const inside = (type: 'statement' | 'note') => sql`
+        select k.asked, ${sql.lit(type)} as type, r.json from ${asked} as k cross join article as a
+        cross join ${sql.table(type)} as t cross join record as r
+        where a.slug = k.asked and t.article = a.id and r.id = t.id`;
+      return sql`${inside('statement')} union all ${inside('note')} union all
+        select k.asked, 'event' as type, r.json from ${asked} as k cross join article as a
+        cross join event_article as t cross join record as r
+        where a.slug = k.asked and t.article = a.id and r.id = t.event`;
+    },
   );
-  return (yield* runner.get(query, { slug }))?.id;
+  return found.map((rows) => rows.flatMap(spansOf));
 }
 
-function records<T>(rows: ReadonlyArray<{ readonly json: string }>): T[] {
+function spansOf({ asked, type, json }: Json & { readonly asked: Slug; readonly type: string }) {
+  // The store's JSON is the record that went in.
+  switch (type) {
+    case 'statement':
+      return spansOfStatement(JSON.parse(json) as Statement);
+    case 'note':
+      return (JSON.parse(json) as Note).spans;
+    default:
+      return spansOfEvent(JSON.parse(json) as Event)
+        .filter(({ article }) => article === asked)
+        .map(({ start, end, exact }) => ({ start, end, exact }));
+  }
+}
+
+interface Json {
+  readonly json: string;
+}
+
+function records<T>(rows: readonly Json[]): T[] {
   // The store's JSON is the record that went in.
   return rows.map(({ json }) => JSON.parse(json) as T);
 }

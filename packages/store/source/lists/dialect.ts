@@ -34,5 +34,7 @@ export interface ListSql {
 
 /** Where the SQL of engines differs. */
 export interface Dialect extends ListSql {
+  /** The texts in an array of JSON, as a table of one column, `asked`. */
+  readonly textsIn: (array: RawBuilder<string>) => RawBuilder<unknown>;
   readonly lists: { readonly [T in keyof Lists]: ListDefinition<Lists[T]['filter']> };
 }

@@ -15,6 +15,18 @@ export interface Address {
 /** The schema of a store whose address names none. */
 const DEFAULT_SCHEMA = 'depeche';
 
+/** What stands between two addresses: a comma may be part of one, for all we know of passwords. */
+const BETWEEN = /[\s,]+(?=postgres(?:ql)?:\/\/)/i;
+
+/**
+ * Reads the addresses of a store on several servers, separated by spaces or commas: the primary first, then its replicas.
+ * Throws as `readAddress` does.
+ */
+export function readAddresses(location: string): [Address, ...Address[]] {
+  const [primary = '', ...replicas] = location.trim().split(BETWEEN);
+  return [readAddress(primary), ...replicas.map(readAddress)];
+}
+
 /** A name that needs no quotes, so that it can stand in every statement as it is. */
 const SCHEMA = /^[a-z_][a-z0-9_]{0,62}$/;
 

@@ -1,95 +1,38 @@
-import pg, { type PoolClient } from 'pg';
-import { StoreError } from '../error.ts';
-import type { Address } from './address.ts';
-import { asStoreError } from './postgres-error.ts';
-import { PostgresRunner, type Shared } from './runner.ts';
+import type { ReplicaCondition } from '../contract/replica-condition.ts';
+import type { PostgresRunner } from './runner.ts';
+import type { Server } from './server.ts';
 
-/** How long to wait, in milliseconds, and for how much at once. */
-export interface Limits {
-  /** For one answer; a transaction that writes is not bounded so. */
-  readonly statementTimeout: number;
-  /** For a connection. */
-  readonly connectTimeout: number;
-  /** How many connections there are at most. */
-  readonly connections: number;
+/** The connections of a store. Here, and nowhere else, it is chosen on which server something is read or written. */
+export interface Connections {
+  /** How the store is called in messages. */
+  readonly where: string;
+  /** What several servers need beside one; undefined where there is one. */
+  readonly replicas: Replicas | undefined;
+  /** Does something that only reads, on a connection of its own. */
+  reading<T>(act: (runner: PostgresRunner) => Promise<T>): Promise<T>;
+  /** Does something that changes the store, on a connection of its own. */
+  writing<T>(act: (runner: PostgresRunner) => Promise<T>): Promise<T>;
+  /** Ends all connections once what they do is done. */
+  close(): Promise<void>;
 }
 
-/** A connection is made anew after an hour, so that what a server keeps for it does not grow for ever. */
-const LIFETIME_SECONDS = 3_600;
+/** What there is to be said and known of replicas. */
+export interface Replicas {
+  /** What is known of each, in the order of the store's address. */
+  conditions(): readonly ReplicaCondition[];
+  /** Connections for one reader, who reads from one server as long as it lives. */
+  pinned(): Connections;
+  /** Notes which version of the data a reader has been told of: only servers that have it can take the place of theirs. */
+  hold(version: string): void;
+}
 
-/** PostgreSQL's 64-bit integers: ids, counts and versions, which a number holds exactly far beyond what will be counted. */
-const BIGINT = 20;
-
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === BIGINT ? Number : pg.types.getTypeParser(oid, format),
-};
-
-/** The connections of a store. Here, and nowhere else, it is chosen on which one something is read or written. */
-export class Connections {
-  readonly #pool: pg.Pool;
-  readonly #shared: Shared;
-
-  constructor({ connectionString, options }: Address, limits: Limits, shared: Shared) {
-    const { schema } = shared;
-    this.#shared = shared;
-    this.#pool = new pg.Pool({
-      connectionString,
-      application_name: 'depeche',
-      // Our table `record` comes before the type of that name. To compile short questions takes longer than to answer them.
-      options: `${options} -c search_path=${schema},pg_catalog -c jit=off`,
-      statement_timeout: limits.statementTimeout,
-      connectionTimeoutMillis: limits.connectTimeout,
-      max: limits.connections,
-      maxLifetimeSeconds: LIFETIME_SECONDS,
-      keepAlive: true,
-      allowExitOnIdle: true,
-      pipeline: true,
-      types,
-    });
-    // That a connection is lost is told by what is asked on it. While nothing is, it is no loss: the next call makes another.
-    this.#pool.on('error', () => undefined);
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
-  }
-
-  get where(): string {
-    return this.#shared.where;
-  }
-
-  /** Does something that only reads, on a connection of its own. */
-  reading<T>(act: (runner: PostgresRunner) => Promise<T>): Promise<T> {
-    return this.#on(this.#pool, act);
-  }
-
-  /** Does something that changes the store, on a connection of its own. */
-  writing<T>(act: (runner: PostgresRunner) => Promise<T>): Promise<T> {
-    return this.#on(this.#pool, act);
-  }
-
-  /** Ends all connections once what they do is done. */
-  async close(): Promise<void> {
-    if (!this.#pool.ending) await this.#pool.end();
-  }
-
-  async #on<T>(pool: pg.Pool, act: (runner: PostgresRunner) => Promise<T>): Promise<T> {
-    if (pool.ending) throw new StoreError('CLOSED', `The store ${this.where} was closed.`);
-    const client = await this.#connect(pool);
-    try {
-      const result = await act(new PostgresRunner(client, this.#shared));
-      client.release();
-      return result;
-    } catch (error) {
-      // Whatever was cut off is not used again.
-      client.release(error instanceof StoreError && error.code === 'UNAVAILABLE');
-      throw error;
-    }
-  }
-
-  async #connect(pool: pg.Pool): Promise<PoolClient> {
-    try {
-      return await pool.connect();
-    } catch (error) {
-      throw asStoreError(error, this.where);
-    }
-  }
+/** The connections to one server. */
+export function connectionsTo(server: Server): Connections {
+  return {
+    where: server.where,
+    replicas: undefined,
+    reading: (act) => server.on(act),
+    writing: (act) => server.on(act),
+    close: () => server.close(),
+  };
 }

@@ -21,5 +21,9 @@ const lists: ListSql = {
   unindexed: (column) => column,
 };
 
-/** What is PostgreSQL's own: vectors of words. */
-export const postgresDialect: Dialect = { ...lists, lists: listDefinitions(lists) };
+/** What is PostgreSQL's own: vectors of words, and its functions for JSON. */
+export const postgresDialect: Dialect = {
+  ...lists,
+  textsIn: (array) => sql`(select asked from json_array_elements_text(${array}::json) as texts (asked))`,
+  lists: listDefinitions(lists),
+};

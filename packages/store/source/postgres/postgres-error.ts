@@ -39,3 +39,16 @@ export function asStoreError(error: unknown, where: string): StoreError {
     STATES[state.slice(0, 2)] ?? ['UNKNOWN', `failed (SQLSTATE ${state}).`];
   return new StoreError(code, `The store ${where} ${message}`, options);
 }
+
+/** A statement that was stopped because it took too long, or somebody stopped it. */
+const STOPPED = '57014';
+
+/**
+ * Whether a read that failed may succeed on another server: where this one or the way to it is at fault, or where a
+ * replica had to take back what was being read, to follow its primary. A question that takes too long does so anywhere.
+ */
+export function canBeReadElsewhere(error: unknown): boolean {
+  if (!(error instanceof StoreError)) return false;
+  const isStopped = error.cause instanceof pg.DatabaseError && error.cause.code === STOPPED;
+  return error.code === 'BUSY' || (error.code === 'UNAVAILABLE' && !isStopped);
+}

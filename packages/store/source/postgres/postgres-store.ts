@@ -1,12 +1,13 @@
-import type {
-  Conflict,
-  ConflictParty,
-  Dossier,
-  Note,
-  NoteTarget,
-  Slug,
-  Span,
-  Statement,
+import {
+  type Conflict,
+  type ConflictParty,
+  type Dossier,
+  type Note,
+  type NoteTarget,
+  readReference,
+  type Slug,
+  type Span,
+  type Statement,
 } from '@depeche/model';
 import type { AmendableType, Amendment } from '../contract/amendments.ts';
 import type {
@@ -19,10 +20,13 @@ import type {
 import type { TimelineFilter } from '../contract/filters.ts';
 import type { LogEntry } from '../contract/log.ts';
 import type { Page, PageRequest } from '../contract/page.ts';
+import type { ReplicaCondition } from '../contract/replica-condition.ts';
 import type { Stats } from '../contract/stats.ts';
 import type {
   ListRequest,
   Lists,
+  NoteTargetType,
+  PartyType,
   Records,
   SearchHit,
   SearchRequest,
@@ -37,6 +41,7 @@ import {
   dossierPage,
   dossiersOf,
   findDossier,
+  findDossiers,
   toEntry,
 } from '../engine/dossiers.ts';
 import { exportDossier } from '../engine/export.ts';
@@ -45,7 +50,7 @@ import { removeDossier } from '../engine/import/remove.ts';
 import { undoLast } from '../engine/import/undo.ts';
 import { countList, listPage } from '../engine/lists.ts';
 import { logPage } from '../engine/log.ts';
-import { findRecord } from '../engine/records.ts';
+import { findRecord, findRecords } from '../engine/records.ts';
 import { alsoOf, backing, conflictsOf, notesOn } from '../engine/relations.ts';
 import { countSearch, searchPage } from '../engine/search.ts';
 import { countStats, dataVersion } from '../engine/state.ts';
@@ -54,16 +59,28 @@ import { countTimeline, timelinePage } from '../engine/timeline.ts';
 import { StoreError } from '../error.ts';
 import type { Connections } from './connections.ts';
 import { eraseTraces } from './erase-traces.ts';
-import { findRecords } from './find-records.ts';
 import type { PostgresRunner } from './runner.ts';
+
+/** What was counted last, and of which version of the data. */
+interface KeptStats {
+  last: { readonly version: string; readonly stats: Stats } | undefined;
+}
 
 /** The store over PostgreSQL: each call has a connection of its own, and gives a promise. */
 export class PostgresStore implements Store {
+  readonly answersAtOnce = false;
+  readonly pinned?: () => PostgresStore;
+  readonly replicas?: () => readonly ReplicaCondition[];
   readonly #connections: Connections;
-  #stats: { readonly version: string; readonly stats: Stats } | undefined;
+  readonly #kept: KeptStats;
 
-  constructor(connections: Connections) {
+  constructor(connections: Connections, kept: KeptStats = { last: undefined }) {
     this.#connections = connections;
+    this.#kept = kept;
+    const { replicas } = connections;
+    if (!replicas) return;
+    this.pinned = () => new PostgresStore(replicas.pinned(), kept);
+    this.replicas = replicas.conditions;
   }
 
   find<T extends keyof Records>(type: T, slug: string): Promise<Records[T] | undefined> {
@@ -103,32 +120,50 @@ export class PostgresStore implements Store {
     return this.#read((runner) => countTimeline(runner, filter));
   }
 
-  notesOn(target: NoteTarget): Promise<Note[]> {
-    return this.#read((runner) => notesOn(runner, target));
+  async notesOn(target: NoteTarget): Promise<Note[]> {
+    const { type, slug } = readReference(target);
+    return (await this.notesOnMany(type as NoteTargetType, [slug]))[0] ?? [];
   }
 
-  conflictsOf(party: ConflictParty | { readonly article: Slug }): Promise<Conflict[]> {
-    return this.#read((runner) => conflictsOf(runner, party));
+  notesOnMany(type: NoteTargetType, slugs: readonly string[]): Promise<ReadonlyArray<Note[]>> {
+    return this.#read((runner) => notesOn(runner, type, slugs));
   }
 
-  alsoOf(statement: string): Promise<Statement[]> {
-    return this.#read((runner) => alsoOf(runner, statement));
+  async conflictsOf(party: ConflictParty | { readonly article: Slug }): Promise<Conflict[]> {
+    const { type, slug } = readReference(party);
+    return (await this.conflictsOfMany(type as PartyType, [slug]))[0] ?? [];
   }
 
-  backing(article: Slug): Promise<Span[]> {
-    return this.#read((runner) => backing(runner, article));
+  conflictsOfMany(type: PartyType, slugs: readonly string[]): Promise<ReadonlyArray<Conflict[]>> {
+    return this.#read((runner) => conflictsOf(runner, type, slugs));
+  }
+
+  async alsoOf(statement: string): Promise<Statement[]> {
+    return (await this.alsoOfMany([statement]))[0] ?? [];
+  }
+
+  alsoOfMany(statements: readonly string[]): Promise<ReadonlyArray<Statement[]>> {
+    return this.#read((runner) => alsoOf(runner, statements));
+  }
+
+  async backing(article: Slug): Promise<Span[]> {
+    return (await this.backingMany([article]))[0] ?? [];
+  }
+
+  backingMany(articles: readonly Slug[]): Promise<ReadonlyArray<Span[]>> {
+    return this.#read((runner) => backing(runner, articles));
   }
 
   async stats(): Promise<Stats> {
     // Counting takes long in a large store, and only an import changes what is counted.
     const version = await this.dataVersion();
-    if (this.#stats?.version === version) return this.#stats.stats;
+    if (this.#kept.last?.version === version) return this.#kept.last.stats;
     const fresh = await this.#read((runner) =>
       runner.reading(function* () {
         return { version: yield* dataVersion(runner), stats: yield* countStats(runner) };
       }),
     );
-    this.#stats = fresh;
+    this.#kept.last = fresh;
     return fresh.stats;
   }
 
@@ -192,16 +227,26 @@ export class PostgresStore implements Store {
     return row && toEntry(row);
   }
 
-  dossiersOf(type: keyof Records, slug: string): Promise<DossierEntry[]> {
-    return this.#read((runner) => dossiersOf(runner, type, slug));
+  findDossiers(slugs: readonly string[]): Promise<Array<DossierEntry | undefined>> {
+    return this.#read((runner) => findDossiers(runner, slugs));
+  }
+
+  async dossiersOf(type: keyof Records, slug: string): Promise<DossierEntry[]> {
+    return (await this.dossiersOfMany(type, [slug]))[0] ?? [];
+  }
+
+  dossiersOfMany(type: keyof Records, slugs: readonly string[]): Promise<ReadonlyArray<DossierEntry[]>> {
+    return this.#read((runner) => dossiersOf(runner, type, slugs));
   }
 
   export(slug: Slug): Promise<Dossier | undefined> {
     return this.#read((runner) => runner.reading(() => exportDossier(runner, slug)));
   }
 
-  dataVersion(): Promise<string> {
-    return this.#read(dataVersion);
+  async dataVersion(): Promise<string> {
+    const version = await this.#read(dataVersion);
+    this.#connections.replicas?.hold(version);
+    return version;
   }
 
   async ping(): Promise<void> {

@@ -24,5 +24,9 @@ const lists: ListSql = {
   unindexed: (column) => sql`+${column}`,
 };
 
-/** What is SQLite's own: FTS5, and what its planner has to be told. */
-export const sqliteDialect: Dialect = { ...lists, lists: listDefinitions(lists) };
+/** What is SQLite's own: FTS5, its functions for JSON, and what its planner has to be told. */
+export const sqliteDialect: Dialect = {
+  ...lists,
+  textsIn: (array) => sql`(select value as asked from json_each(${array}))`,
+  lists: listDefinitions(lists),
+};

@@ -1,12 +1,13 @@
-import type {
-  Conflict,
-  ConflictParty,
-  Dossier,
-  Note,
-  NoteTarget,
-  Slug,
-  Span,
-  Statement,
+import {
+  type Conflict,
+  type ConflictParty,
+  type Dossier,
+  type Note,
+  type NoteTarget,
+  readReference,
+  type Slug,
+  type Span,
+  type Statement,
 } from '@depeche/model';
 import type { AmendableType, Amendment } from '../contract/amendments.ts';
 import type {
@@ -23,6 +24,8 @@ import type { Stats } from '../contract/stats.ts';
 import type {
   ListRequest,
   Lists,
+  NoteTargetType,
+  PartyType,
   Records,
   SearchHit,
   SearchRequest,
@@ -37,6 +40,7 @@ import {
   dossierPage,
   dossiersOf,
   findDossier,
+  findDossiers,
   toEntry,
 } from '../engine/dossiers.ts';
 import { exportDossier } from '../engine/export.ts';
@@ -46,7 +50,7 @@ import { undoLast } from '../engine/import/undo.ts';
 import type { Writer } from '../engine/import/writer.ts';
 import { countList, listPage } from '../engine/lists.ts';
 import { logPage } from '../engine/log.ts';
-import { findRecord } from '../engine/records.ts';
+import { findRecord, findRecords } from '../engine/records.ts';
 import { alsoOf, backing, conflictsOf, notesOn } from '../engine/relations.ts';
 import { countSearch, searchPage } from '../engine/search.ts';
 import { countStats, dataVersion } from '../engine/state.ts';
@@ -60,6 +64,7 @@ import { Stepper } from './stepper.ts';
 
 /** The store over SQLite in this process: it answers at once, so every method gives its value and never a promise. */
 export class SqliteStore implements Store {
+  readonly answersAtOnce = true;
   readonly #runner: Runner;
   readonly #stepper: Stepper;
   readonly #writer: Writer;
@@ -76,8 +81,7 @@ export class SqliteStore implements Store {
   }
 
   findMany<T extends keyof Records>(type: T, slugs: readonly string[]): Array<Records[T] | undefined> {
-    const findAll = () => slugs.map((slug) => this.find(type, slug));
-    return slugs.length > 1 ? this.#runner.reading(findAll) : findAll();
+    return runNow(findRecords(this.#stepper, type, slugs));
   }
 
   list<T extends keyof Lists>(type: T, request: ListRequest<T>): Page<Lists[T]['record']> {
@@ -105,19 +109,37 @@ export class SqliteStore implements Store {
   }
 
   notesOn(target: NoteTarget): Note[] {
-    return runNow(notesOn(this.#stepper, target));
+    const { type, slug } = readReference(target);
+    return this.notesOnMany(type as NoteTargetType, [slug])[0] ?? [];
+  }
+
+  notesOnMany(type: NoteTargetType, slugs: readonly string[]): ReadonlyArray<Note[]> {
+    return runNow(notesOn(this.#stepper, type, slugs));
   }
 
   conflictsOf(party: ConflictParty | { readonly article: Slug }): Conflict[] {
-    return runNow(conflictsOf(this.#stepper, party));
+    const { type, slug } = readReference(party);
+    return this.conflictsOfMany(type as PartyType, [slug])[0] ?? [];
+  }
+
+  conflictsOfMany(type: PartyType, slugs: readonly string[]): ReadonlyArray<Conflict[]> {
+    return runNow(conflictsOf(this.#stepper, type, slugs));
   }
 
   alsoOf(statement: string): Statement[] {
-    return runNow(alsoOf(this.#stepper, statement));
+    return this.alsoOfMany([statement])[0] ?? [];
+  }
+
+  alsoOfMany(statements: readonly string[]): ReadonlyArray<Statement[]> {
+    return runNow(alsoOf(this.#stepper, statements));
   }
 
   backing(article: Slug): Span[] {
-    return runNow(backing(this.#stepper, article));
+    return this.backingMany([article])[0] ?? [];
+  }
+
+  backingMany(articles: readonly Slug[]): ReadonlyArray<Span[]> {
+    return runNow(backing(this.#stepper, articles));
   }
 
   stats(): Stats {
@@ -185,8 +207,16 @@ export class SqliteStore implements Store {
     return row && toEntry(row);
   }
 
+  findDossiers(slugs: readonly string[]): Array<DossierEntry | undefined> {
+    return runNow(findDossiers(this.#stepper, slugs));
+  }
+
   dossiersOf(type: keyof Records, slug: string): DossierEntry[] {
-    return runNow(dossiersOf(this.#stepper, type, slug));
+    return this.dossiersOfMany(type, [slug])[0] ?? [];
+  }
+
+  dossiersOfMany(type: keyof Records, slugs: readonly string[]): ReadonlyArray<DossierEntry[]> {
+    return runNow(dossiersOf(this.#stepper, type, slugs));
   }
 
   export(slug: Slug): Dossier | undefined {

@@ -21,7 +21,7 @@ export function* readBundle(runner: Runner, article: number): Steps<Bundle> {
 }
 
 /** The statements, mentions or notes of an article, in their order. */
-export function* readAllOf<T>(runner: Runner, type: Inside, article: number): Steps<T[]> {
+function* readAllOf<T>(runner: Runner, type: Inside, article: number): Steps<T[]> {
   // The store's JSON is the record that went in.
   return (yield* jsonOfAll(runner, type, article)).map((json) => JSON.parse(json) as T);
 }
