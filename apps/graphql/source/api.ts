@@ -7,6 +7,8 @@ import { createMask } from './errors/mask-error.ts';
 import { acceptedLanguages } from './language/accept-language.ts';
 import { enforceLimits } from './limits/enforce-limits.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import { countErrors } from './metrics/count-errors.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { jsonOnly } from './requests/json-only.ts';
 import { oneQuery } from './requests/one-query.ts';
 import { readableAddress } from './requests/readable-address.ts';
@@ -21,6 +23,8 @@ export interface ApiOptions {
   readonly logger?: Logger | undefined;
   /** How much one request may ask for; what is left out is as usual. */
   readonly limits?: Partial<Limits> | undefined;
+  /** Where errors and requests are counted: nowhere, unless told. */
+  readonly metrics?: Metrics | undefined;
 }
 
 /** The API without a socket. */
@@ -40,7 +44,7 @@ export interface Api {
 export const ENDPOINT = '/graphql';
 
 /** The API over a store. It only reads. */
-export function createApi({ store, logger = stderrLogger, limits: given }: ApiOptions): Api {
+export function createApi({ store, logger = stderrLogger, limits: given, metrics }: ApiOptions): Api {
   const limits = { ...defaultLimits, ...given };
   const texts = createTextReader(store);
   const yoga = createYoga({
@@ -52,7 +56,14 @@ export function createApi({ store, logger = stderrLogger, limits: given }: ApiOp
         texts,
         languages: () => acceptedLanguages(request.headers.get('accept-language')),
       }),
-    plugins: [jsonOnly(), readableAddress(), oneQuery(), codeErrors(), enforceLimits(limits)],
+    plugins: [
+      jsonOnly(),
+      readableAddress(),
+      oneQuery(),
+      codeErrors(),
+      enforceLimits(limits),
+      ...(metrics ? [countErrors(metrics)] : []),
+    ],
     maskedErrors: { maskError: createMask(logger) },
     // What has to be written is written by the mask.
     logging: false,

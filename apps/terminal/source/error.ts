@@ -7,6 +7,7 @@ export type TerminalErrorCode =
   | 'STORE_FAILED'
   | 'ADDRESS_FAILED'
   | 'SERVER_FAILED'
+  | 'WORKERS_FAILED'
   | 'ANSWER_REFUSED'
   | 'ANSWER_FAILED'
   | 'NOT_FOUND'
@@ -19,6 +20,7 @@ const reasons: Readonly<Record<TerminalErrorCode, ExitReason>> = {
   STORE_FAILED: 'store',
   ADDRESS_FAILED: 'network',
   SERVER_FAILED: 'network',
+  WORKERS_FAILED: 'internal',
   ANSWER_REFUSED: 'found',
   ANSWER_FAILED: 'internal',
   NOT_FOUND: 'found',

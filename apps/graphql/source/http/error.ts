@@ -1,5 +1,7 @@
 /** Why a server does not listen, as stable codes; the message is one sentence for people. */
 export type ServerErrorCode =
+  /** Workers end again and again. */
+  | 'WORKERS_FAIL'
   /** Another program listens there. */
   | 'PORT_BUSY'
   /** Ports below 1024 may be the system's. */

@@ -1,12 +1,21 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Api } from '../api.ts';
+import type { FastPath } from '../fast/answer.ts';
+import { VARY } from '../fast/represent.ts';
 import { readBody } from './read-body.ts';
 import { type Answer, refusal } from './send.ts';
 
 const NUMBERS = new Intl.NumberFormat('en');
 
-/** The answer to a query. Its body is bounded here: Yoga's own bound costs as much as a small query. */
-export async function answerQuery(request: IncomingMessage, { yoga, limits }: Api): Promise<Answer> {
+/**
+ * The answer to a query: an ordinary one by the narrow path, where there is one; everything else by Yoga. Its body is
+ * bounded here: Yoga's own bound costs as much as a small query.
+ */
+export async function answerQuery(
+  request: IncomingMessage,
+  { yoga, limits }: Api,
+  fast?: FastPath,
+): Promise<Answer> {
   const { method = 'GET', url = '' } = request;
   const body = method === 'POST' ? await readBody(request, limits.bodySize) : undefined;
   if (method === 'POST' && body === undefined) {
@@ -14,7 +23,10 @@ export async function answerQuery(request: IncomingMessage, { yoga, limits }: Ap
     const message = `The body of this request has more than the ${NUMBERS.format(allowed)} bytes that are allowed.`;
     return refusal(413, 'BODY_SIZE_LIMIT', message, { connection: 'close' }, { allowed });
   }
-  const init = { method, headers: flat(request.headers), ...(body && { body: body.toString() }) };
+  const text = body?.toString();
+  const answer = await fast?.(request, text);
+  if (answer) return answer;
+  const init = { method, headers: flat(request.headers), ...(text !== undefined && { body: text }) };
   // The host is not looked at.
   const response = await yoga.fetch(`http://localhost${url}`, init);
   return {
@@ -22,7 +34,7 @@ export async function answerQuery(request: IncomingMessage, { yoga, limits }: Ap
     headers: {
       ...ownHeaders(response.headers),
       'cache-control': 'no-store',
-      vary: 'accept, accept-language, origin',
+      vary: VARY,
     },
     body: await response.text(),
   };

@@ -3,6 +3,8 @@ import type { Store } from '@depeche/store';
 import { type Api, ENDPOINT } from '../api.ts';
 import type { Logger } from '../errors/logger.ts';
 import { createMask } from '../errors/mask-error.ts';
+import { createFastPath, type FastPath } from '../fast/answer.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { answerQuery } from './graphql.ts';
 import { live, ready } from './health.ts';
@@ -17,11 +19,16 @@ export interface HandlerOptions {
   readonly logger: Logger;
   /** The origins whose pages may read the answers. */
   readonly cors: readonly string[];
+  /** Whether ordinary queries go past Yoga's HTTP pipeline. */
+  readonly fast: boolean;
+  /** Where errors of GraphQL are counted: nowhere, unless told. */
+  readonly metrics?: Metrics | undefined;
 }
 
 /** Answers every request of the server, faults included; never rejects. */
 export function createHandler(options: HandlerOptions) {
   const mask = createMask(options.logger);
+  const fast = options.fast ? createFastPath(options.api, options.store, options.metrics) : undefined;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries({
       ...securityHeaders,
@@ -30,7 +37,7 @@ export function createHandler(options: HandlerOptions) {
       if (value !== undefined) response.setHeader(name, value);
     }
     try {
-      send(request, response, await route(request, options));
+      send(request, response, await route(request, options, fast));
     } catch (error) {
       if (request.destroyed && !request.complete) return;
       const { message, extensions } = mask(error).toJSON();
@@ -40,13 +47,17 @@ export function createHandler(options: HandlerOptions) {
   };
 }
 
-async function route(request: IncomingMessage, { api, store, cors }: HandlerOptions): Promise<Answer> {
+async function route(
+  request: IncomingMessage,
+  { api, store, cors }: HandlerOptions,
+  fast: FastPath | undefined,
+): Promise<Answer> {
   const [path = '/'] = (request.url ?? '/').split('?', 1);
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   if (path === ENDPOINT || path === `${ENDPOINT}/`) {
     if (request.method === 'OPTIONS') return preflight(cors);
     if (isReading && wantsPage(request)) return page();
-    if (request.method === 'GET' || request.method === 'POST') return answerQuery(request, api);
+    if (request.method === 'GET' || request.method === 'POST') return answerQuery(request, api, fast);
     return wrongMethod(request, 'GET, POST, OPTIONS');
   }
   const answer = answerPath(path, request, store);

@@ -1,9 +1,10 @@
-import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer } from 'node:http';
 import { type ApiOptions, createApi, ENDPOINT } from '../api.ts';
 import { stderrLogger } from '../errors/logger.ts';
 import { createDrain } from './drain.ts';
 import { asServerError } from './error.ts';
 import { createHandler } from './handler.ts';
+import { listen } from './listen.ts';
 
 /** What a server is made from. */
 export interface ServeOptions extends ApiOptions {
@@ -17,6 +18,8 @@ export interface ServeOptions extends ApiOptions {
   readonly requestTimeout?: number | undefined;
   /** Milliseconds that requests in flight are given to finish when the server closes: 10 000 unless told otherwise. */
   readonly grace?: number | undefined;
+  /** Whether ordinary queries go past Yoga's HTTP pipeline: true unless told otherwise. The answers are the same. */
+  readonly fast?: boolean | undefined;
 }
 
 /** A server that listens. */
@@ -25,16 +28,37 @@ export interface Server {
   readonly url: string;
   /**
    * Stops listening, lets what is in flight finish, then resolves; a second call waits for the same. The store stays
-   * open: whoever opened it closes it.
+   * open: whoever opened it closes it. For `linger` milliseconds it first goes on and asks its clients to leave, for when
+   * another server takes over.
    */
-  close(): Promise<void>;
+  close(linger?: number): Promise<void>;
+}
+
+/**
+ * The port that a server would listen on, which is found out by listening there for a moment. Throws a `ServerError` as
+ * `serve` does. For workers, which must all be told the same port.
+ */
+export async function findPort(host: string, port: number): Promise<number> {
+  const probe = createServer();
+  const bound = await listen(probe, host, port).catch((cause) => {
+    throw asServerError(cause, host, port);
+  });
+  await new Promise((resolve) => probe.close(resolve));
+  return bound;
 }
 
 /** Serves the API and its playground over HTTP. Throws a `ServerError` where it cannot listen. */
 export async function serve(options: ServeOptions): Promise<Server> {
   const { store, host = '127.0.0.1', port = 4000, cors = [], logger = stderrLogger } = options;
-  const { requestTimeout = 30_000, grace = 10_000 } = options;
-  const handle = createHandler({ api: createApi(options), store, logger, cors });
+  const { requestTimeout = 30_000, grace = 10_000, fast = true } = options;
+  const handle = createHandler({
+    api: createApi(options),
+    store,
+    logger,
+    cors,
+    fast,
+    metrics: options.metrics,
+  });
   const server = createServer({
     requestTimeout,
     headersTimeout: Math.min(10_000, requestTimeout),
@@ -42,28 +66,16 @@ export async function serve(options: ServeOptions): Promise<Server> {
     keepAliveTimeout: 5_000,
   });
   const close = createDrain(server, grace);
+  options.metrics?.watch(server);
   server.on('request', (request, response) => void handle(request, response));
-  try {
-    await listen(server, host, port);
-  } catch (cause) {
+  const bound = await listen(server, host, port).catch((cause) => {
     throw asServerError(cause, host, port);
-  }
-  return { url: urlOf(server, host), close };
-}
-
-function listen(server: HttpServer, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
   });
+  return { url: urlOf(host, bound), close };
 }
 
-function urlOf(server: HttpServer, host: string): string {
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+/** The address of the endpoint on a host and port. */
+export function urlOf(host: string, port: number): string {
   const isEverywhere = host === '0.0.0.0' || host === '::';
   const name = isEverywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}${ENDPOINT}`;

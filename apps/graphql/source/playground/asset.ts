@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { listsTag } from '../requests/lists-tag.ts';
 import { chooseEncoding } from './encoding.ts';
 import { type Encoding, type Manifest, variantName } from './manifest.ts';
 import { assetPolicy } from './policy.ts';
@@ -65,9 +66,4 @@ function assetHeaders(etag: string, encoding: Encoding | undefined): Record<stri
     'x-content-type-options': 'nosniff',
     ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
   };
-}
-
-function listsTag(header: string | undefined, etag: string): boolean {
-  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes('*') || tags.includes(etag);
 }

@@ -1,16 +1,28 @@
-import type { ServerError } from '@depeche/graphql';
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { TerminalError } from '../error.ts';
-import { corsOf, hostOf, isLoopback, portOf, settings, storeOf } from '../settings/settings.ts';
+import {
+  corsOf,
+  hostOf,
+  isLoopback,
+  metricsPortOf,
+  portOf,
+  settings,
+  storeOf,
+  workersOf,
+} from '../settings/settings.ts';
 import type { Context } from './context.ts';
 import { openStore } from './open-store.ts';
 import { settingOption, storeOption } from './options/source.ts';
+import { serveByWorkers } from './serve-by-workers.ts';
 
 interface Flags {
   readonly port?: string;
   readonly host?: string;
   readonly cors?: string;
   readonly store?: string;
+  readonly workers?: string;
+  readonly metricsPort?: string;
 }
 
 /** `depeche serve`: the GraphQL API with its playground, until it is told to stop. */
@@ -19,40 +31,57 @@ export function addServe(program: Command, context: Context): void {
     .command('serve')
     .summary('serve the GraphQL API and its playground')
     .description(
-      'Serve the GraphQL API and its playground over HTTP. It only reads. Ctrl-C, SIGTERM or SIGHUP lets it finish what is in flight, close the store and exit with 0.',
+      'Serve the GraphQL API and its playground over HTTP. It only reads. Ctrl-C, SIGTERM or SIGHUP lets it finish what is in flight, close the store and exit with 0. With --workers, SIGUSR2 replaces each worker by a new one and loses no request.',
     )
     .addOption(settingOption('--port <number>', settings.port))
     .addOption(settingOption('--host <address>', settings.host))
     .addOption(settingOption('--cors <origins>', settings.cors))
     .addOption(storeOption())
+    .addOption(settingOption('--workers <number>', settings.workers))
+    .addOption(settingOption('--metrics-port <number>', settings['metrics-port']))
     .action(async (flags: Flags) => {
       const { env } = context;
       const address = {
         port: portOf(flags.port, env),
         host: hostOf(flags.host, env),
         cors: corsOf(flags.cors, env),
+        metricsPort: metricsPortOf(flags.metricsPort, env),
       };
-      await serveUntilTold(address, storeOf(flags.store, env), context);
+      const workers = workersOf(flags.workers, env, availableParallelism());
+      const location = storeOf(flags.store, env);
+      if (workers === undefined) await serveUntilTold(address, location, context);
+      else await serveByWorkers(workers, address, location, context);
     });
 }
 
-interface Address {
+export interface Address {
   readonly port: number;
   readonly host: string;
   readonly cors: readonly string[];
+  /** Where the figures are read; undefined for nowhere. */
+  readonly metricsPort: number | undefined;
 }
 
 async function serveUntilTold(address: Address, location: string, context: Context): Promise<void> {
   const told = toldToStop(context);
   const store = await openStore(location);
   try {
-    const { serve, ServerError } = await import('@depeche/graphql');
-    const server = await serve({ store, ...address }).catch((error) => {
-      throw error instanceof ServerError ? asFailure(error) : error;
-    });
+    const { createMetrics, serve, serveMetrics } = await import('@depeche/graphql');
+    const { metricsPort } = address;
+    const metrics = metricsPort === undefined ? undefined : createMetrics(store);
+    const server = await serve({ store, ...address, metrics }).catch((cause) => fail(cause));
     try {
-      await announce(server.url, address, location, context);
-      await told;
+      const figures =
+        metrics && metricsPort !== undefined
+          ? await serveMetrics(metricsPort, metrics.text).catch(failFigures)
+          : undefined;
+      try {
+        await announce(server.url, address, location, context);
+        if (figures) context.say(`Its figures are at ${figures.url}`);
+        await told;
+      } finally {
+        await figures?.close();
+      }
     } finally {
       await server.close();
     }
@@ -61,7 +90,7 @@ async function serveUntilTold(address: Address, location: string, context: Conte
   }
 }
 
-async function announce(
+export async function announce(
   url: string,
   { host }: Address,
   location: string,
@@ -74,11 +103,16 @@ async function announce(
   }
 }
 
+/** As `fail`, for the port of the figures. */
+export function failFigures(cause: unknown): never {
+  return fail(cause, '--metrics-port or DEPECHE_METRICS_PORT');
+}
+
 /** How often it is looked whether npm is still there, in milliseconds. */
 const WATCH = 250;
 
 /** Resolves when the process is told to stop. A second signal waits as the first does: what is in flight is finished. */
-function toldToStop({ env }: Context): Promise<void> {
+export function toldToStop({ env }: Context): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
     // npm passes a signal on to its shell and not to what the shell has started: that is left without its parent.
@@ -90,7 +124,10 @@ function toldToStop({ env }: Context): Promise<void> {
   });
 }
 
-function asFailure(cause: ServerError): TerminalError {
-  const hint = cause.code === 'PORT_BUSY' ? ' Choose another with --port or PORT.' : '';
-  return new TerminalError('ADDRESS_FAILED', cause.message + hint, { cause });
+/** Words what keeps a server from listening or running; `settings` name where another port can be chosen. */
+export function fail(cause: unknown, settings = '--port or PORT'): never {
+  if (!(cause instanceof Error && cause.name === 'ServerError' && 'code' in cause)) throw cause;
+  if (cause.code === 'WORKERS_FAIL') throw new TerminalError('WORKERS_FAILED', cause.message, { cause });
+  const hint = cause.code === 'PORT_BUSY' ? ` Choose another with ${settings}.` : '';
+  throw new TerminalError('ADDRESS_FAILED', cause.message + hint, { cause });
 }

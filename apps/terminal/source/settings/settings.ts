@@ -28,6 +28,17 @@ export const settings = {
     fallback: 'none',
     meaning: 'the origins whose pages may ask the server, separated by commas; * is every origin',
   },
+  workers: {
+    variable: 'DEPECHE_WORKERS',
+    fallback: 'none: one process',
+    meaning: 'how many processes share the port, each replaced when it fails; auto is one for each core',
+  },
+  'metrics-port': {
+    variable: 'DEPECHE_METRICS_PORT',
+    fallback: 'none',
+    meaning:
+      'a port of its own, of this machine alone, for /metrics in Prometheus’ format; 0 is any free one',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,9 +48,26 @@ type Flag = string | undefined;
 
 export function portOf(flag: Flag, env: Environment): number {
   const text = flag ?? given(env, settings.port.variable) ?? settings.port.fallback;
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  if (isPort(text)) return Number(text);
   throw bad(flag, '--port', settings.port.variable, 'a number from 0 to 65535', text);
+}
+
+/** The port of the figures; undefined where nobody wants them. */
+export function metricsPortOf(flag: Flag, env: Environment): number | undefined {
+  const { variable } = settings['metrics-port'];
+  const text = flag ?? given(env, variable);
+  if (text === undefined) return undefined;
+  if (isPort(text)) return Number(text);
+  throw bad(flag, '--metrics-port', variable, 'a number from 0 to 65535', text);
+}
+
+/** How many workers serve; undefined where one process does. `cores` is what `auto` stands for. */
+export function workersOf(flag: Flag, env: Environment, cores: number): number | undefined {
+  const text = flag ?? given(env, settings.workers.variable);
+  if (text === undefined) return undefined;
+  if (text === 'auto') return cores;
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+  throw bad(flag, '--workers', settings.workers.variable, 'a number from 1 to 999, or auto', text);
 }
 
 export function hostOf(flag: Flag, env: Environment): string {
@@ -70,6 +98,10 @@ export function languageSetting(flag: Flag, env: Environment): LabelLanguage {
 /** Whether an address can be reached from this machine alone. */
 export function isLoopback(host: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i.test(host);
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= 65535;
 }
 
 /** A variable that is empty is as good as none. */

@@ -7,16 +7,16 @@ const REFERENCES = new Set(['UNKNOWN_REFERENCE', 'WRONG_REFERENCE_TYPE']);
 
 /**
  * Makes sure that corrections leave a dossier as sound as it was: a check of it finds nothing that was not there before.
- * `findArticle` gives the articles of earlier parts. Throws `BROKEN_AMENDMENT`.
+ * `held` has those of {@link articlesBeyond} that earlier parts brought. Throws `BROKEN_AMENDMENT`.
  */
 export function assertFits(
   before: Dossier,
   after: Dossier,
   corrections: readonly Correction[],
-  findArticle: (slug: string) => Article | undefined,
+  held: ReadonlyMap<string, Article>,
 ): void {
   const problemsOf = (dossier: Dossier) =>
-    check(toDocument(withArticles(dossier, corrections, findArticle)))
+    check(toDocument(withArticles(dossier, corrections, held)))
       .problems.filter(({ code }) => !REFERENCES.has(code))
       .map(formatProblem);
   const known = new Set(problemsOf(before));
@@ -34,12 +34,12 @@ export function nameOf({ type, slug }: Pick<Amendment, 'type' | 'slug'>): string
   return `the ${type} ${slug}`;
 }
 
-/** The dossier with the articles in which the words of corrected records stand, or into which its own records point. */
-function withArticles(
-  dossier: Dossier,
-  corrections: readonly Correction[],
-  findArticle: (slug: string) => Article | undefined,
-): Dossier {
+/** The articles of earlier parts in which the words of corrected records stand, or into which their own records point. */
+export function articlesBeyond(dossiers: readonly Dossier[], corrections: readonly Correction[]): string[] {
+  return [...new Set(dossiers.flatMap((dossier) => articlesBeyondOne(dossier, corrections)))];
+}
+
+function articlesBeyondOne(dossier: Dossier, corrections: readonly Correction[]): string[] {
   const known = new Set(dossier.articles.map(({ slug }) => slug));
   const corrected = new Set(corrections.map(({ slug }) => slug));
   const wanted = [
@@ -52,8 +52,17 @@ function withArticles(
       ),
     ),
   ];
-  const others = [...new Set(wanted)].filter((slug) => !known.has(slug));
-  const articles = [...dossier.articles, ...others.map(findArticle).filter((each) => each !== undefined)];
+  return [...new Set(wanted)].filter((slug) => !known.has(slug));
+}
+
+/** The dossier with those articles. */
+function withArticles(
+  dossier: Dossier,
+  corrections: readonly Correction[],
+  held: ReadonlyMap<string, Article>,
+): Dossier {
+  const others = articlesBeyondOne(dossier, corrections).map((slug) => held.get(slug));
+  const articles = [...dossier.articles, ...others.filter((each) => each !== undefined)];
   const isThere = new Set(articles.map(({ slug }) => slug));
   const stands = ({ article }: { readonly article: string }) => isThere.has(article);
   return {

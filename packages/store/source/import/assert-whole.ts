@@ -3,14 +3,20 @@ import { StoreError } from '../error.ts';
 
 type Refer = (type: RecordType, slugs: ReadonlyArray<string | undefined>) => void;
 
-/** Whether a dossier has a record in a part that came earlier. */
-export type IsKnown = (type: RecordType, slug: string) => boolean;
+/** A reference to a record, and what refers to it. */
+export interface Referred {
+  readonly type: RecordType;
+  readonly slug: string;
+  readonly owner: string;
+}
 
 /**
- * Makes sure that a dossier, or a part of one, refers to nothing but its own records and those of earlier parts, and has
- * each record once: what a check of its document has promised, and what keeps the store whole. Throws `BROKEN_REFERENCE`.
+ * What a dossier, or a part of one, refers to beyond its own records: records that earlier parts have to have brought.
+ * Makes sure that it has each record once: what a check of its document has promised, and what keeps the store whole.
+ * Throws `BROKEN_REFERENCE`.
  */
-export function assertWhole(dossier: Dossier, isKnown: IsKnown): void {
+export function referencesBeyond(dossier: Dossier): readonly Referred[] {
+  const beyond = new Map<string, Referred>();
   const known = {
     article: slugsOf(dossier, 'article', dossier.articles),
     actor: slugsOf(dossier, 'actor', dossier.actors),
@@ -24,11 +30,8 @@ export function assertWhole(dossier: Dossier, isKnown: IsKnown): void {
     (owner: string): Refer =>
     (type, slugs) => {
       for (const slug of slugs) {
-        if (slug === undefined || known[type].has(slug) || isKnown(type, slug)) continue;
-        throw new StoreError(
-          'BROKEN_REFERENCE',
-          `The dossier ${dossier.slug} has no ${type} “${slug}”, to which its ${owner} refers.`,
-        );
+        if (slug === undefined || known[type].has(slug) || beyond.has(`${type} ${slug}`)) continue;
+        beyond.set(`${type} ${slug}`, { type, slug, owner });
       }
     };
 
@@ -82,6 +85,15 @@ export function assertWhole(dossier: Dossier, isKnown: IsKnown): void {
     referAll(refer, on);
   }
   for (const { slug, between } of dossier.conflicts) referAll(from(`conflict ${slug}`), between);
+  return [...beyond.values()];
+}
+
+/** A reference that leads nowhere. */
+export function brokenReference({ slug: dossier }: Dossier, { type, slug, owner }: Referred): StoreError {
+  return new StoreError(
+    'BROKEN_REFERENCE',
+    `The dossier ${dossier} has no ${type} “${slug}”, to which its ${owner} refers.`,
+  );
 }
 
 function referAll(refer: Refer, references: readonly Reference[]): void {

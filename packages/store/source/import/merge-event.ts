@@ -25,6 +25,23 @@ export function mergeEvent(held: Event, incoming: Event, isOwn: IsOwn): Event {
   };
 }
 
+/** The articles of which a version of an event has words, or in which it says that the event is told. */
+export function articlesOfVersion({
+  time,
+  quantities,
+  evidence,
+  reportedIn,
+  lost,
+}: Event): ReadonlySet<Slug> {
+  const spans = [
+    ...(time?.expression ?? []),
+    ...quantities.flatMap((quantity) => quantity.evidence),
+    ...evidence,
+    ...lost,
+  ];
+  return new Set([...spans.map(({ article }) => article), ...reportedIn]);
+}
+
 /** The words for a date are kept only where the date is still the same. */
 function mergeTime(
   { time: held }: Event,

@@ -3,9 +3,10 @@ import { type SqlBool, sql } from 'kysely';
 import type { ArticleFilter } from '../contract/filters.ts';
 import { idOf, inDossier, joined, readRange, withWords } from './conditions.ts';
 import { type Column, type Condition, type Filled, type ListDefinition, number, text } from './definition.ts';
+import type { WordsSql } from './dialect.ts';
 
 /** Articles: by the day on which they appeared, their title or their slug. */
-export const articleList: ListDefinition<ArticleFilter> = {
+export const articleList = (words: WordsSql): ListDefinition<ArticleFilter> => ({
   table: 'article',
   orders: {
     PUBLISHED_ON: [number('published_on'), text('slug')],
@@ -32,9 +33,9 @@ export const articleList: ListDefinition<ArticleFilter> = {
       ],
       test: publishedWithin,
     },
-    ...withWords('article_words'),
+    ...withWords('article_words', words),
   ],
-};
+});
 
 /** The day before every day, by which undated articles are sorted, is in no range. */
 function publishedWithin([from, to]: readonly Filled[], of: Column) {

@@ -40,7 +40,7 @@ export function composePage(shape: PageShape): RawBuilder<PageRow> {
   const branches = shape.ways.map((each) => {
     const { keys, from, id, where, orderBy } = composeWay(shape, each);
     return sql`select * from (select ${id} as id, ${keys} from ${from} where ${where}
-      order by ${orderBy} limit ${slot('limit')})`;
+      order by ${orderBy} limit ${slot('limit')}) as q`;
   });
   const keys = shape.order.map((_, i) => sql.ref(`b.k${i}`));
   return sql<PageRow>`select j.json, ${sql.join(keys)} from (${sql.join(branches, sql` union `)}) as b
@@ -53,11 +53,12 @@ export function composeCount(
 ): RawBuilder<Count> {
   const branches = shape.ways.map((way) => {
     const reach = new Reach(shape.table, way);
-    const where = sql.join([way.where(reach.own), ...shape.tests.map((test) => test(reach.column))], AND);
+    const tests = [way.where(reach.own), ...shape.tests.map((test) => test(reach.column))];
+    const where = sql.join([...tests, ...reach.meets()], AND);
     return sql`select ${reach.id} as id from ${reach.from()} where ${where}`;
   });
-  if (shape.meet) return sql<Count>`select count(*) as count from (${sql.join(branches, sql` union `)})`;
-  const counts = branches.map((branch) => sql`(select count(*) from (${branch}))`);
+  if (shape.meet) return sql<Count>`select count(*) as count from (${sql.join(branches, sql` union `)}) as q`;
+  const counts = branches.map((branch) => sql`(select count(*) from (${branch}) as q)`);
   return sql<Count>`select ${sql.join(counts, sql` + `)} as count`;
 }
 
@@ -65,10 +66,10 @@ export function composeCount(
 export function composeEstimate(table: keyof Tables, ways: readonly Way[]): RawBuilder<Count> {
   const branches = ways.map((way) => {
     const reach = new Reach(table, way);
-    const where = way.where(reach.own);
-    return sql`select * from (select 1 from ${reach.from()} where ${where} limit ${slot('limit')})`;
+    const where = sql.join([way.where(reach.own), ...reach.meets()], AND);
+    return sql`select * from (select 1 from ${reach.from()} where ${where} limit ${slot('limit')}) as q`;
   });
-  return sql<Count>`select count(*) as count from (${sql.join(branches, sql` union all `)})`;
+  return sql<Count>`select count(*) as count from (${sql.join(branches, sql` union all `)}) as q`;
 }
 
 type Count = { readonly count: number };
@@ -105,11 +106,19 @@ class Reach {
 
   /** The tables, once every column has been named. */
   from(): RawBuilder<unknown> {
-    const { link, matches = 'id', table } = this.#way;
+    const { link, table } = this.#way;
     if (link === undefined) return sql`${sql.table(table)} as r`;
     if (!this.#isJoined) return sql`${sql.table(table)} as w`;
-    // A cross join keeps the order of the tables: the way first, for its index decides the order of the rows.
-    return sql`${sql.table(table)} as w cross join ${sql.table(this.#table)} as r on ${sql.ref(`r.${matches}`)} = ${sql.ref(`w.${link}`)}`;
+    // For SQLite a cross join keeps the order of the tables: the way first, for its index decides the order of the rows.
+    return sql`${sql.table(table)} as w cross join ${sql.table(this.#table)} as r`;
+  }
+
+  /** What holds of a row of the way and of its record together. */
+  meets(): RawBuilder<SqlBool>[] {
+    const { link, matches = 'id' } = this.#way;
+    return link !== undefined && this.#isJoined
+      ? [sql<SqlBool>`${sql.ref(`r.${matches}`)} = ${sql.ref(`w.${link}`)}`]
+      : [];
   }
 }
 
@@ -122,7 +131,7 @@ function composeWay(shape: PageShape, way: Way) {
   return {
     id: reach.id,
     keys: sql.join(columns.map((column, i) => sql`${column} as ${sql.ref(`k${i}`)}`)),
-    where: sql.join(conditions, AND),
+    where: sql.join([...conditions, ...reach.meets()], AND),
     orderBy: ordering(columns, shape.isDescending),
     from: reach.from(),
   };

@@ -3,9 +3,10 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { StoreError } from '../error.ts';
 import type { Value } from '../sql/slot.ts';
 import type { Tables } from '../sql/tables.ts';
-import { matchExpression } from '../words/match-expression.ts';
+import { unindexed } from '../sql/unindexed.ts';
 import { readQuery } from '../words/query.ts';
 import type { Condition, Filled, Way } from './definition.ts';
+import type { WordsSql } from './dialect.ts';
 
 type Read<Filter, T> = (filter: Filter) => T | null | undefined;
 
@@ -30,7 +31,7 @@ export function oneOf<Filter>(
     read: (filter) => distinct(read(filter)),
     ways: (values) =>
       values.map((value) => ({ table, sorted, where: (of) => sql<SqlBool>`${of(column)} = ${value}` })),
-    test: (values, of) => sql<SqlBool>`${of(column)} in (${sql.join(values)})`,
+    test: (values, of) => sql<SqlBool>`${unindexed(of(column))} in (${sql.join(values)})`,
   };
 }
 
@@ -119,8 +120,9 @@ export function inArticle<Filter>(table: keyof Tables, read: Read<Filter, string
 type Searched = { readonly query?: string | null | undefined };
 
 /** The record's words are those of a full-text search. */
-export function withWords(table: keyof Tables): ReadonlyArray<Condition<Searched>> {
+export function withWords(table: keyof Tables, words: WordsSql): ReadonlyArray<Condition<Searched>> {
   const rows = sql.table(table);
+  const found = (values: readonly Filled[]) => words.holds(table, values, (name) => sql.ref(name));
   const condition = (
     name: string,
     hasPrefix: boolean,
@@ -130,11 +132,9 @@ export function withWords(table: keyof Tables): ReadonlyArray<Condition<Searched
     read: ({ query }) => {
       if (query === null || query === undefined) return undefined;
       const terms = readQuery(query);
-      return terms.some(({ isPrefix }) => isPrefix) === hasPrefix ? [matchExpression(terms)] : undefined;
+      return terms.some(({ isPrefix }) => isPrefix) === hasPrefix ? words.valuesOf(terms) : undefined;
     },
-    ways: ([expression]) => [
-      { table, link: 'rowid', sorted: [], where: () => sql<SqlBool>`${rows} match ${expression}` },
-    ],
+    ways: (values) => [{ table, link: 'rowid', sorted: [], where: (of) => words.holds(table, values, of) }],
     test,
     leadsCounts: true,
   });
@@ -143,15 +143,14 @@ export function withWords(table: keyof Tables): ReadonlyArray<Condition<Searched
     condition(
       'words',
       false,
-      ([expression], of) =>
-        sql<SqlBool>`exists (select 1 from ${rows} where ${rows} match ${expression} and rowid = ${of('id')})`,
+      (values, of) =>
+        sql<SqlBool>`exists (select 1 from ${rows} where ${found(values)} and rowid = ${of('id')})`,
     ),
     // All words that begin so are put together anew at each look-up, so here they are put together once.
     condition(
       'beginnings',
       true,
-      ([expression], of) =>
-        sql<SqlBool>`${of('id')} in (select rowid from ${rows} where ${rows} match ${expression})`,
+      (values, of) => sql<SqlBool>`${of('id')} in (select rowid from ${rows} where ${found(values)})`,
     ),
   ];
 }
@@ -184,7 +183,8 @@ export function overlapping<Filter>(
           sql<SqlBool>`${of('precision')} = 4 and ${of('earliest')} <= ${to} and ${of('latest')} >= ${from}`,
       },
     ],
-    test: ([from, to], of) => sql<SqlBool>`${of('earliest')} <= ${to} and ${of('latest')} >= ${from}`,
+    test: ([from, to], of) =>
+      sql<SqlBool>`${unindexed(of('earliest'))} <= ${to} and ${unindexed(of('latest'))} >= ${from}`,
   };
 }
 

@@ -2,9 +2,10 @@ import { type SqlBool, sql } from 'kysely';
 import type { EventFilter } from '../contract/filters.ts';
 import { idOf, inDossier, joined, oneOf, overlapping, withWords } from './conditions.ts';
 import { type ListDefinition, number, text } from './definition.ts';
+import type { WordsSql } from './dialect.ts';
 
 /** Events: by their date, their label or their slug. */
-export const eventList: ListDefinition<EventFilter> = {
+export const eventList = (words: WordsSql): ListDefinition<EventFilter> => ({
   table: 'event',
   orders: {
     TIME: [number('earliest'), number('precision'), text('position')],
@@ -48,6 +49,6 @@ export const eventList: ListDefinition<EventFilter> = {
     oneOf('mode', 'event', 'mode', ['TIME'], ({ mode }) => mode),
     oneOf('status', 'event', 'status', ['TIME'], ({ status }) => status),
     overlapping('event', 'TIME', ({ time }) => time),
-    ...withWords('event_words'),
+    ...withWords('event_words', words),
   ],
-};
+});

@@ -3,9 +3,10 @@ import { type SqlBool, sql } from 'kysely';
 import type { ActorFilter, MentionFilter, PlainFilter } from '../contract/filters.ts';
 import { idOf, inArticle, inDossier, joined, oneOf, withWords } from './conditions.ts';
 import { type Condition, type ListDefinition, number, text } from './definition.ts';
+import type { WordsSql } from './dialect.ts';
 
 /** Actors: by name, by how many statements they make, or by slug. */
-export const actorList: ListDefinition<ActorFilter> = {
+export const actorList = (words: WordsSql): ListDefinition<ActorFilter> => ({
   table: 'actor',
   orders: {
     NAME: [text('name'), text('slug')],
@@ -16,30 +17,30 @@ export const actorList: ListDefinition<ActorFilter> = {
     inDossier('actor'),
     ofArticle(),
     oneOf('kind', 'actor', 'kind', ['NAME'], ({ kind }) => kind),
-    ...withWords('actor_words'),
+    ...withWords('actor_words', words),
   ],
-};
+});
 
 /** Places: by name or by slug. */
-export const placeList: ListDefinition<PlainFilter> = {
+export const placeList = (words: WordsSql): ListDefinition<PlainFilter> => ({
   table: 'place',
   orders: { NAME: [text('name'), text('slug')], SLUG: [text('slug')] },
-  conditions: [inDossier('place'), ofArticle(), ...withWords('place_words')],
-};
+  conditions: [inDossier('place'), ofArticle(), ...withWords('place_words', words)],
+});
 
 /** Topics: by label or by slug. */
-export const topicList: ListDefinition<PlainFilter> = {
+export const topicList = (words: WordsSql): ListDefinition<PlainFilter> => ({
   table: 'topic',
   orders: { LABEL: [text('label'), text('slug')], SLUG: [text('slug')] },
-  conditions: [inDossier('topic'), ofArticle(), ...withWords('topic_words')],
-};
+  conditions: [inDossier('topic'), ofArticle(), ...withWords('topic_words', words)],
+});
 
 /** Conflicts, by slug. */
-export const conflictList: ListDefinition<PlainFilter> = {
+export const conflictList = (words: WordsSql): ListDefinition<PlainFilter> => ({
   table: 'conflict',
   orders: { SLUG: [text('slug')] },
-  conditions: [inDossier('conflict'), ofArticle(), ...withWords('conflict_words')],
-};
+  conditions: [inDossier('conflict'), ofArticle(), ...withWords('conflict_words', words)],
+});
 
 /** Mentions, by their place in the text. */
 export const mentionList: ListDefinition<MentionFilter> = {

@@ -1,3 +1,4 @@
+import type { Steps } from '../engine/steps.ts';
 import type { Bindings } from '../sql/prepared.ts';
 import { slot, type Value } from '../sql/slot.ts';
 import type { Test } from './compose.ts';
@@ -46,13 +47,13 @@ export interface Plan<Filter> {
 }
 
 /** So few records are rather sorted than looked for among those that another condition gives in order. */
-const FEW = 500;
+const FEW = 2_000;
 
 /** So few are rather sorted than looked for along the whole list. */
 const SOME = 5_000;
 
 /** Counts the records of a condition, but no further than `limit`. */
-export type Estimate<Filter> = (bound: Bound<Filter>, limit: number) => number;
+export type Estimate<Filter> = (bound: Bound<Filter>, limit: number) => Steps<number>;
 
 /** More ways than this are rather tested than walked side by side. */
 const MANY_WAYS = 20;
@@ -61,13 +62,13 @@ const MANY_WAYS = 20;
  * Chooses what to walk. What holds few records leads, sorted or not; then what an index holds in the wanted order;
  * then the ordering itself.
  */
-export function plan<Filter>(
+export function* plan<Filter>(
   bound: ReadonlyArray<Bound<Filter>>,
   order: string,
   estimate: Estimate<Filter>,
-): Plan<Filter> {
+): Steps<Plan<Filter>> {
   const leaders = bound.filter(({ values }) => values.length <= MANY_WAYS);
-  const chosen = choose(leaders, order, estimate);
+  const chosen = yield* choose(leaders, order, estimate);
   return {
     lead: chosen,
     rest: bound.filter((each) => each !== chosen),
@@ -76,37 +77,41 @@ export function plan<Filter>(
 }
 
 /** Chooses what to walk to count all: what holds few records, else what can be walked sooner than tested. */
-export function planCount<Filter>(
+export function* planCount<Filter>(
   bound: ReadonlyArray<Bound<Filter>>,
   estimate: Estimate<Filter>,
-): Bound<Filter> | undefined {
-  return plan(bound, '', estimate).lead ?? bound.find(({ condition }) => condition.leadsCounts) ?? bound[0];
+): Steps<Bound<Filter> | undefined> {
+  const { lead } = yield* plan(bound, '', estimate);
+  return lead ?? bound.find(({ condition }) => condition.leadsCounts) ?? bound[0];
 }
 
-function choose<Filter>(
+function* choose<Filter>(
   leaders: ReadonlyArray<Bound<Filter>>,
   order: string,
   estimate: Estimate<Filter>,
-): Bound<Filter> | undefined {
+): Steps<Bound<Filter> | undefined> {
   const narrow = leaders.find(({ condition }) => condition.isNarrow);
   if (narrow) return narrow;
   const [only] = leaders;
   if (only && leaders.length === 1 && isSortedBy(only, order)) return only;
   return (
-    fewest(leaders, FEW, estimate) ??
+    (yield* fewest(leaders, FEW, estimate)) ??
     leaders.find((bound) => isSortedBy(bound, order)) ??
-    fewest(leaders, SOME, estimate)
+    (yield* fewest(leaders, SOME, estimate))
   );
 }
 
 /** The condition with the fewest records, if they are fewer than `limit`. */
-function fewest<Filter>(
+function* fewest<Filter>(
   leaders: ReadonlyArray<Bound<Filter>>,
   limit: number,
   estimate: Estimate<Filter>,
-): Bound<Filter> | undefined {
-  const counted = leaders.map((bound) => ({ bound, count: estimate(bound, limit) }));
-  const least = counted.sort((a, b) => a.count - b.count)[0];
+): Steps<Bound<Filter> | undefined> {
+  let least: { readonly bound: Bound<Filter>; readonly count: number } | undefined;
+  for (const bound of leaders) {
+    const count = yield* estimate(bound, limit);
+    if (!least || count < least.count) least = { bound, count };
+  }
   return least && least.count < limit ? least.bound : undefined;
 }
 

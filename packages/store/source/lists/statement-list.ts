@@ -12,12 +12,13 @@ import {
   withWords,
 } from './conditions.ts';
 import { type Condition, type ListDefinition, number, text } from './definition.ts';
+import type { WordsSql } from './dialect.ts';
 
 const TIMED = ['earliest', 'precision', 'position'];
 const BOTH = ['POSITION', 'SAID_ON'];
 
 /** Statements: by their place in the text, their date or their slug. */
-export const statementList: ListDefinition<StatementFilter> = {
+export const statementList = (words: WordsSql): ListDefinition<StatementFilter> => ({
   table: 'statement',
   orders: {
     POSITION: [text('position')],
@@ -49,9 +50,9 @@ export const statementList: ListDefinition<StatementFilter> = {
       ({ channel }) => channel,
     ),
     overlapping('statement', 'SAID_ON', ({ time }) => time),
-    ...withWords('statement_words'),
+    ...withWords('statement_words', words),
   ],
-};
+});
 
 type Read = (filter: StatementFilter) => string | null | undefined;
 

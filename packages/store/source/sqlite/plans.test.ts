@@ -8,6 +8,7 @@ import type { Bindings, Prepared } from '../sql/prepared.ts';
 import { connect } from './connect.ts';
 import type { Runner } from './runner.ts';
 import { SqliteStore } from './sqlite-store.ts';
+import { isScan, isSort } from './testing/plan-details.ts';
 
 /** A store that tells, after each question, how SQLite went about it. */
 function explained() {
@@ -38,12 +39,6 @@ function explained() {
   };
   return { store, explain };
 }
-
-/** Rows of a table, one after the other, with no index to lead to them. The other names are those of subqueries. */
-const isScan = (detail: string) =>
-  /^SCAN (?:[rwxjstameycpnd]|[a-z]+_[a-z]+)\b(?!.*(?:USING|VIRTUAL TABLE))/.test(detail);
-
-const isSort = (detail: string) => detail.includes('TEMP B-TREE FOR ORDER BY');
 
 const types = Object.keys(filters) as Array<keyof Lists>;
 

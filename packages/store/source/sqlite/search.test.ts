@@ -1,9 +1,9 @@
 import test from 'ava';
 import { actorOf, articleOf, dossierOf, eventOf, spanIn } from '../conformance/small.ts';
 import { walk } from '../conformance/walk.ts';
+import { MANY } from '../engine/compose-search.ts';
 import { open } from '../open.ts';
 import { writeCursor } from '../page/cursor.ts';
-import { MANY } from './compose-search.ts';
 
 const ARTICLE = articleOf('letter', 'La paix.');
 const evidence = [{ article: 'letter', ...spanIn(ARTICLE, 'paix') }];

@@ -29,91 +29,102 @@ import type {
   Store,
   TimelineItem,
 } from '../contract/store.ts';
+import { amend, withdraw } from '../engine/amendments/amend.ts';
+import { allAmendments } from '../engine/amendments/amendments.ts';
+import {
+  allDossiers,
+  countDossiers,
+  dossierPage,
+  dossiersOf,
+  findDossier,
+  toEntry,
+} from '../engine/dossiers.ts';
+import { exportDossier } from '../engine/export.ts';
+import { importAll } from '../engine/import/import-all.ts';
+import { removeDossier } from '../engine/import/remove.ts';
+import { undoLast } from '../engine/import/undo.ts';
+import { Writer } from '../engine/import/writer.ts';
+import { countList, listPage } from '../engine/lists.ts';
+import { logPage } from '../engine/log.ts';
+import { findRecord } from '../engine/records.ts';
+import { alsoOf, backing, conflictsOf, notesOn } from '../engine/relations.ts';
+import { countSearch, searchPage } from '../engine/search.ts';
+import { countStats, dataVersion } from '../engine/state.ts';
+import { runNow } from '../engine/steps.ts';
+import { countTimeline, timelinePage } from '../engine/timeline.ts';
 import { StoreError } from '../error.ts';
-import { amend, withdraw } from './amendments/amend.ts';
-import { allAmendments } from './amendments/amendments.ts';
 import { backUp } from './backup.ts';
-import { allDossiers, countDossiers, dossierPage, dossiersOf, findDossier, toEntry } from './dossiers.ts';
-import { exportDossier } from './export.ts';
-import { importAll } from './import/import-all.ts';
-import { removeDossier } from './import/remove.ts';
-import { undoLast } from './import/undo.ts';
-import { Writer } from './import/writer.ts';
-import { countList, listPage } from './lists.ts';
-import { logPage } from './log.ts';
-import { findRecord } from './records.ts';
-import { alsoOf, backing, conflictsOf, notesOn } from './relations.ts';
 import type { Runner } from './runner.ts';
-import { countSearch, searchPage } from './search.ts';
-import { countStats, dataVersion } from './state.ts';
-import { countTimeline, timelinePage } from './timeline.ts';
+import { Stepper } from './stepper.ts';
 
 /** The store over SQLite in this process: it answers at once, so every method gives its value and never a promise. */
 export class SqliteStore implements Store {
   readonly #runner: Runner;
+  readonly #stepper: Stepper;
   readonly #writer: Writer;
   #stats: { readonly version: string; readonly stats: Stats } | undefined;
 
   constructor(runner: Runner) {
     this.#runner = runner;
-    this.#writer = new Writer(runner);
+    this.#stepper = new Stepper(runner);
+    this.#writer = new Writer(this.#stepper);
   }
 
   find<T extends keyof Records>(type: T, slug: string): Records[T] | undefined {
-    return findRecord(this.#runner, type, slug);
+    return runNow(findRecord(this.#stepper, type, slug));
   }
 
   findMany<T extends keyof Records>(type: T, slugs: readonly string[]): Array<Records[T] | undefined> {
-    const findAll = () => slugs.map((slug) => findRecord(this.#runner, type, slug));
+    const findAll = () => slugs.map((slug) => this.find(type, slug));
     return slugs.length > 1 ? this.#runner.reading(findAll) : findAll();
   }
 
   list<T extends keyof Lists>(type: T, request: ListRequest<T>): Page<Lists[T]['record']> {
-    return listPage(this.#runner, type, request);
+    return runNow(listPage(this.#stepper, type, request));
   }
 
   count<T extends keyof Lists>(type: T, filter?: Lists[T]['filter']): number {
-    return countList(this.#runner, type, filter);
+    return runNow(countList(this.#stepper, type, filter));
   }
 
   search(request: SearchRequest): Page<SearchHit> {
-    return searchPage(this.#runner, request);
+    return runNow(searchPage(this.#stepper, request));
   }
 
   countSearch(request: Pick<SearchRequest, 'query' | 'types'>): number {
-    return countSearch(this.#runner, request);
+    return runNow(countSearch(this.#stepper, request));
   }
 
   timeline(request: PageRequest & { readonly filter?: TimelineFilter | undefined }): Page<TimelineItem> {
-    return timelinePage(this.#runner, request);
+    return runNow(timelinePage(this.#stepper, request));
   }
 
   countTimeline(filter?: TimelineFilter): number {
-    return countTimeline(this.#runner, filter);
+    return runNow(countTimeline(this.#stepper, filter));
   }
 
   notesOn(target: NoteTarget): Note[] {
-    return notesOn(this.#runner, target);
+    return runNow(notesOn(this.#stepper, target));
   }
 
   conflictsOf(party: ConflictParty | { readonly article: Slug }): Conflict[] {
-    return conflictsOf(this.#runner, party);
+    return runNow(conflictsOf(this.#stepper, party));
   }
 
   alsoOf(statement: string): Statement[] {
-    return alsoOf(this.#runner, statement);
+    return runNow(alsoOf(this.#stepper, statement));
   }
 
   backing(article: Slug): Span[] {
-    return backing(this.#runner, article);
+    return runNow(backing(this.#stepper, article));
   }
 
   stats(): Stats {
     // What an import reads on its way may yet be rolled back.
-    if (this.#runner.isBusy) return countStats(this.#runner);
+    if (this.#runner.isBusy) return runNow(countStats(this.#stepper));
     // Counting takes long in a large store, and only an import changes what is counted.
     const version = this.dataVersion();
-    if (this.#stats?.version !== version) this.#stats = { version, stats: countStats(this.#runner) };
+    if (this.#stats?.version !== version) this.#stats = { version, stats: runNow(countStats(this.#stepper)) };
     return this.#stats.stats;
   }
 
@@ -124,27 +135,28 @@ export class SqliteStore implements Store {
   }
 
   importAll(dossiers: Iterable<Dossier | DossierStream>): ImportReport[] {
-    return importAll(this.#runner, this.#writer, dossiers);
+    return runNow(importAll(this.#stepper, this.#writer, dossiers));
   }
 
   remove(slug: Slug, reason?: string): boolean {
-    return removeDossier(this.#runner, this.#writer, slug, reason);
+    return runNow(removeDossier(this.#stepper, this.#writer, slug, reason));
   }
 
   undo(): UndoReport[] {
-    return undoLast(this.#runner, this.#writer);
+    return runNow(undoLast(this.#stepper, this.#writer));
   }
 
   amend(amendment: Amendment): void {
-    amend(this.#runner, this.#writer, amendment);
+    runNow(amend(this.#stepper, this.#writer, amendment));
+    this.#runner.checkpoint();
   }
 
   withdraw(type: AmendableType, slug: Slug, reason: string): void {
-    withdraw(this.#runner, this.#writer, type, slug, reason);
+    runNow(withdraw(this.#stepper, this.#writer, type, slug, reason));
   }
 
   amendments(): Amendment[] {
-    return allAmendments(this.#runner);
+    return runNow(allAmendments(this.#stepper));
   }
 
   backup(path: string): void {
@@ -152,41 +164,41 @@ export class SqliteStore implements Store {
   }
 
   log(request: PageRequest): Page<LogEntry> {
-    return logPage(this.#runner, request);
+    return runNow(logPage(this.#stepper, request));
   }
 
   dossiers(): DossierEntry[] {
-    return allDossiers(this.#runner);
+    return runNow(allDossiers(this.#stepper));
   }
 
   listDossiers(request: DossierListRequest): Page<DossierEntry> {
-    return dossierPage(this.#runner, request);
+    return runNow(dossierPage(this.#stepper, request));
   }
 
   countDossiers(): number {
-    return countDossiers(this.#runner);
+    return runNow(countDossiers(this.#stepper));
   }
 
   findDossier(slug: string): DossierEntry | undefined {
-    const row = findDossier(this.#runner, slug);
+    const row = runNow(findDossier(this.#stepper, slug));
     return row && toEntry(row);
   }
 
   dossiersOf(type: keyof Records, slug: string): DossierEntry[] {
-    return dossiersOf(this.#runner, type, slug);
+    return runNow(dossiersOf(this.#stepper, type, slug));
   }
 
   export(slug: Slug): Dossier | undefined {
-    return this.#runner.reading(() => exportDossier(this.#runner, slug));
+    return runNow(this.#stepper.reading(() => exportDossier(this.#stepper, slug)));
   }
 
   dataVersion(): string {
-    return dataVersion(this.#runner);
+    return runNow(dataVersion(this.#stepper));
   }
 
   ping(): void {
     try {
-      dataVersion(this.#runner);
+      this.dataVersion();
     } catch (cause) {
       throw new StoreError('UNAVAILABLE', `The store ${this.#runner.where} gives no answer.`, { cause });
     }

@@ -1,5 +1,5 @@
 import test from 'ava';
-import { matchExpression } from './match-expression.ts';
+import { matchExpression } from '../sqlite/match-expression.ts';
 import { MAX_QUERY_WORDS, readQuery } from './query.ts';
 
 const expression = (query: string) => matchExpression(readQuery(query));

@@ -1,0 +1,134 @@
+import {
+  type Actor,
+  type Article,
+  articleOf,
+  type Conflict,
+  type Event,
+  earliestDay,
+  fold,
+  localize,
+  type Place,
+  readReference,
+  spansOfEvent,
+  type Topic,
+} from '@depeche/model';
+import type { Records } from '../../contract/store.ts';
+import { positionOfEvent } from '../../import/position.ts';
+import { timeColumns } from '../../import/time-columns.ts';
+import type { Steps } from '../steps.ts';
+import type { Session } from './session.ts';
+
+/** The types of which a dossier claims records one by one. */
+export type ClaimedType = Exclude<keyof Records, 'statement'>;
+
+type Put = { readonly [T in ClaimedType]: (session: Session, id: number, record: Records[T]) => Steps<void> };
+
+const put: Put = {
+  article: putArticle,
+  actor: putActor,
+  event: putEvent,
+  place: putPlace,
+  topic: putTopic,
+  conflict: putConflict,
+};
+
+/** Writes the columns and side rows of a record, and its words, in place of those that it had. */
+export function* putRecord<T extends ClaimedType>(
+  session: Session,
+  type: T,
+  id: number,
+  record: Records[T],
+): Steps<void> {
+  yield* put[type](session, id, record);
+  session.setWords(type, id, record);
+}
+
+function* putArticle({ write, affected }: Session, id: number, article: Article): Steps<void> {
+  yield* write.upsert('article', {
+    id,
+    slug: article.slug,
+    title: fold(article.title ?? ''),
+    published_on: earliestDay(article.publishedOn ?? null),
+    language: article.language,
+  });
+  affected.add(id);
+}
+
+function* putActor({ write }: Session, id: number, { slug, kind, name }: Actor): Steps<void> {
+  yield* write.upsert('actor', { id, slug, kind, name: fold(localize(name)) });
+}
+
+function* putPlace({ write }: Session, id: number, { slug, name }: Place): Steps<void> {
+  yield* write.upsert('place', { id, slug, name: fold(localize(name)) });
+}
+
+function* putTopic({ write }: Session, id: number, { slug, label }: Topic): Steps<void> {
+  yield* write.upsert('topic', { id, slug, label: fold(localize(label)) });
+}
+
+function* putEvent(session: Session, id: number, event: Event): Steps<void> {
+  const { write } = session;
+  const { earliest, latest, precision } = timeColumns(event.time?.edtf);
+  const position = positionOfEvent(event);
+  yield* write.upsert('event', {
+    id,
+    slug: event.slug,
+    type: event.type,
+    mode: event.mode ?? null,
+    status: event.status,
+    place: event.place === undefined ? null : yield* session.idOf('place', event.place),
+    label: fold(localize(event.label)),
+    latest,
+    earliest,
+    precision,
+    position,
+  });
+  yield* session.affectArticlesOf(id);
+  for (const table of ['event_participant', 'event_article', 'event_basis'] as const)
+    yield* write.remove(table, 'event', id);
+  for (const slug of new Set(event.participants.map((each) => each.actor))) {
+    const actor = yield* session.idOf('actor', slug);
+    yield* write.insert('event_participant', { actor, event: id, earliest, precision, position });
+  }
+  for (const slug of new Set(articlesOf(event)))
+    yield* write.insert('event_article', { event: id, article: yield* session.idOf('article', slug) });
+  const bases = [...event.accordingTo, ...event.quantities.flatMap(({ accordingTo }) => accordingTo)];
+  for (const slug of new Set(bases))
+    yield* write.insert('event_basis', { event: id, statement: yield* session.idOf('statement', slug) });
+  yield* session.affectArticlesOf(id);
+}
+
+/** The articles that tell of an event; where there are none, those of the statements on which it rests. */
+function articlesOf(event: Event): string[] {
+  const articles = [...spansOfEvent(event).map(({ article }) => article), ...event.reportedIn];
+  return articles.length > 0 ? articles : event.accordingTo.map(articleOf);
+}
+
+function* putConflict(session: Session, id: number, { slug, between }: Conflict): Steps<void> {
+  const { write } = session;
+  yield* write.upsert('conflict', { id, slug });
+  yield* session.affectArticlesOf(id);
+  yield* write.remove('conflict_party', 'conflict', id);
+  for (const party of new Set(yield* idsOfReferences(session, between)))
+    yield* write.insert('conflict_party', { conflict: id, party });
+  yield* session.affectArticlesOf(id);
+}
+
+/** The ids of the records that references name. */
+export function* idsOfReferences(
+  session: Session,
+  references: ReadonlyArray<Parameters<typeof readReference>[0]>,
+): Steps<number[]> {
+  const ids: number[] = [];
+  for (const reference of references) ids.push(yield* idOfReference(session, reference));
+  return ids;
+}
+
+/** The id of the record that a reference names. */
+export function* idOfReference(
+  session: Session,
+  reference: Parameters<typeof readReference>[0],
+): Steps<number> {
+  const { type, slug } = readReference(reference);
+  return yield* session.idOf(type, slug);
+}
