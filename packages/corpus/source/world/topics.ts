@@ -24,7 +24,7 @@ const SIDES = [
 /** How many topics there are, the most frequent first. */
 export const TOPICS = MATTERS.length * SIDES.length;
 
-/** A topic of the made-up world by rank. */
+/** A topic of the made-up world by rank: the same one in every dossier. */
 export function topicOf(rank: number): Topic {
   const [matter, matière] = MATTERS[rank % MATTERS.length] ?? MATTERS[0];
   const [side, côté] = SIDES[Math.floor(rank / MATTERS.length) % SIDES.length] ?? SIDES[0];
