@@ -4,7 +4,8 @@ import type { Steps } from '../steps.ts';
 import type { Session } from './session.ts';
 
 /** Works out anew with which records the affected articles have to do. */
-export function* refreshArticleRecords({ runner, write, affected }: Session): Steps<void> {
+export function* refreshArticleRecords(session: Session): Steps<void> {
+  const { runner, write, affected } = session;
   const query = runner.once('article records', () => {
     const article = slot('article');
     // That a record is there once is left to the key: to sort so few rows out first takes longer.
@@ -28,7 +29,7 @@ export function* refreshArticleRecords({ runner, write, affected }: Session): St
       ) as x where a.id = ${article}`;
   });
   for (const article of affected) {
-    yield* write.remove('article_record', 'article', article);
+    if (!session.isNew(article)) yield* write.remove('article_record', 'article', article);
     yield* runner.run(query, { article });
   }
 }

@@ -30,8 +30,7 @@ export function* placeArticle(session: Session, partial: PartialBundle): Steps<P
   const id = held?.id ?? (yield* session.create('article', partial.slug, ''));
   const earlier = held && !session.isFirstPart ? yield* ownBundle(session, id) : undefined;
   const own = earlier ? mergeBundles(earlier, partial) : wholeBundle(partial);
-  const text = JSON.stringify(own);
-  if (earlier && text === JSON.stringify(earlier)) return undefined;
+  if (earlier && JSON.stringify(own) === JSON.stringify(earlier)) return undefined;
   const others = held ? (yield* claimantsOf(runner, id)).filter((each) => each.dossier !== dossier) : [];
   const self = { dossier, sequence, own_json: null, bare: isBare(own) ? 1 : 0 };
   const chosen = shownOf(inOrder(others, self)) ?? self;

@@ -105,7 +105,7 @@ function* replaces(
 ): Steps<boolean> {
   const held = yield* jsonOfAll(runner, type, article);
   if (held.length === texts.length && held.every((json, i) => json === texts[i])) return false;
-  yield* removeAllOf(runner, type, article);
+  if (held.length > 0) yield* removeAllOf(runner, type, article);
   return true;
 }
 

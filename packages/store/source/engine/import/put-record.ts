@@ -83,9 +83,11 @@ function* putEvent(session: Session, id: number, event: Event): Steps<void> {
     precision,
     position,
   });
-  yield* session.affectArticlesOf(id);
-  for (const table of ['event_participant', 'event_article', 'event_basis'] as const)
-    yield* write.remove(table, 'event', id);
+  if (!session.isNew(id)) {
+    yield* session.affectArticlesOf(id);
+    for (const table of ['event_participant', 'event_article', 'event_basis'] as const)
+      yield* write.remove(table, 'event', id);
+  }
   for (const slug of new Set(event.participants.map((each) => each.actor))) {
     const actor = yield* session.idOf('actor', slug);
     yield* write.insert('event_participant', { actor, event: id, earliest, precision, position });
@@ -107,8 +109,10 @@ function articlesOf(event: Event): string[] {
 function* putConflict(session: Session, id: number, { slug, between }: Conflict): Steps<void> {
   const { write } = session;
   yield* write.upsert('conflict', { id, slug });
-  yield* session.affectArticlesOf(id);
-  yield* write.remove('conflict_party', 'conflict', id);
+  if (!session.isNew(id)) {
+    yield* session.affectArticlesOf(id);
+    yield* write.remove('conflict_party', 'conflict', id);
+  }
   for (const party of new Set(yield* idsOfReferences(session, between)))
     yield* write.insert('conflict_party', { conflict: id, party });
   yield* session.affectArticlesOf(id);

@@ -30,6 +30,7 @@ export class Session {
   /** Articles for which it has to be worked out anew with which records they have to do. */
   readonly affected = new Set<number>();
   readonly #ids = new Map<string, number>();
+  readonly #created = new Set<number>();
   readonly #words = new Map<RecordType, Array<Tables['article_words']>>();
 
   constructor(runner: Runner, write: Writer, dossier: number, sequence: number, isNewest: boolean) {
@@ -55,7 +56,13 @@ export class Session {
   *create(type: RecordType, slug: string, json: string): Steps<number> {
     const id = yield* this.write.create('record', { type, json });
     this.#ids.set(`${type} ${slug}`, id);
+    this.#created.add(id);
     return id;
+  }
+
+  /** Whether a record came with this part: nothing of it has to be taken out first. */
+  isNew(id: number): boolean {
+    return this.#created.has(id);
   }
 
   /** The id of a record that is there. Throws `BROKEN_REFERENCE`. */
@@ -95,6 +102,7 @@ export class Session {
     yield* this.#writeWords();
     this.affected.clear();
     this.#ids.clear();
+    this.#created.clear();
   }
 
   /**
@@ -104,7 +112,7 @@ export class Session {
   *#writeWords(): Steps<void> {
     for (const [type, rows] of this.#words) {
       for (const row of rows) {
-        yield* this.write.remove(`${type}_words`, 'rowid', row.rowid);
+        if (!this.isNew(row.rowid)) yield* this.write.remove(`${type}_words`, 'rowid', row.rowid);
         yield* this.write.insert(`${type}_words`, this.runner.dialect.words.rowOf(row));
       }
     }
