@@ -4,6 +4,7 @@ import { open, StoreError } from '@depeche/store';
 import { type Made, makeCorpus } from './make.ts';
 import { showProgress } from './progress.ts';
 import { intoFolder, intoStore } from './targets.ts';
+import { readWanted } from './wanted.ts';
 
 const HELP = `npm run corpus -- --statements N (--store FILE | --output FOLDER) [--seed S]
 
@@ -35,19 +36,16 @@ async function main(): Promise<number> {
     return 0;
   }
   const { store: path, output } = values;
-  const [statements, seed] = [Number(values.statements), Number(values.seed)];
-  if (!(Number.isSafeInteger(statements) && statements > 0))
-    return refuse(`--statements is a whole number from 1 on, not ${values.statements ?? 'left out'}.`);
-  if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32))
-    return refuse(`--seed is a whole number from 0 to 4294967295, not ${values.seed}.`);
+  const wanted = readWanted(values);
+  if (typeof wanted === 'string') return refuse(wanted);
   if ((path === undefined) === (output === undefined))
     return refuse('One of --store FILE and --output FOLDER says where the dossiers go.');
 
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
-  const dossiers = Math.ceil(statements / STATEMENTS_PER_DOSSIER);
+  const dossiers = Math.ceil(wanted.statements / STATEMENTS_PER_DOSSIER);
   const onProgress = showProgress(dossiers, process.stderr);
-  const options = { seed, statements, signal: abort.signal, onProgress };
+  const options = { ...wanted, signal: abort.signal, onProgress };
   if (output !== undefined) return tell(await makeCorpus(intoFolder(output), options), dossiers);
   const store = open(path ?? '');
   try {

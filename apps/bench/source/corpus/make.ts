@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type DossierHead, headOf, makeDossier, planCorpus } from '@depeche/corpus';
 import type { Dossier } from '@depeche/model';
+import type { Wanted } from './wanted.ts';
 
 /** Where dossiers go. */
 export interface Target {
@@ -11,9 +12,7 @@ export interface Target {
 }
 
 /** Which corpus is wanted. */
-export interface CorpusOptions {
-  readonly seed: number;
-  readonly statements: number;
+export interface CorpusOptions extends Wanted {
   readonly signal: AbortSignal;
   /** Told after each dossier. */
   readonly onProgress: (sofar: Made) => void;
