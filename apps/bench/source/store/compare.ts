@@ -6,25 +6,32 @@ export interface Timed {
   readonly p95: number;
 }
 
-/** How many rounds there are, and how long one lasts, in milliseconds. */
+/**
+ * How long every way is timed at least, in milliseconds, however many rounds that makes. A round is so short that what
+ * else runs on the machine interrupts few of them, and the median knows nothing of those.
+ */
 export interface Rounds {
-  readonly rounds: number;
-  readonly round: number;
+  readonly budget: number;
 }
+
+/** How long a round lasts, in milliseconds, unless one call takes longer. */
+const ROUND = 0.4;
+const FEWEST = 25;
 
 /** Times several ways to the same end in turn, so that what disturbs one disturbs all. */
 export function compare<Way extends string>(
   ways: Readonly<Record<Way, (i: number) => unknown>>,
-  { rounds, round }: Rounds,
+  { budget }: Rounds,
 ): Record<Way, Timed> {
   const lanes = (Object.keys(ways) as Way[]).map((way) => ({
     way,
     act: ways[way],
-    count: countFor(ways[way], round),
+    count: countFor(ways[way]),
     times: [] as number[],
   }));
   let i = 0;
-  for (let number = 0; number < rounds; number++) {
+  const end = performance.now() + budget * lanes.length;
+  for (let round = 0; round < FEWEST || performance.now() < end; round++) {
     for (const { act, count, times } of lanes) {
       const start = process.hrtime.bigint();
       for (let n = 0; n < count; n++) act(i++);
@@ -38,10 +45,14 @@ export function compare<Way extends string>(
   return Object.fromEntries(timed) as Record<Way, Timed>;
 }
 
-/** How many calls fill a round. */
-function countFor(act: (i: number) => unknown, round: number): number {
-  let count = 0;
-  const end = performance.now() + round;
-  while (performance.now() < end) act(count++);
-  return Math.max(1, count);
+/** How many calls fill a round, once they are warm. */
+function countFor(act: (i: number) => unknown): number {
+  let fastest = Number.POSITIVE_INFINITY;
+  const end = performance.now() + 20 * ROUND;
+  for (let i = 0; i < 3 || performance.now() < end; i++) {
+    const start = performance.now();
+    act(i);
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return Math.max(1, Math.floor(ROUND / fastest));
 }

@@ -54,7 +54,7 @@ async function main(): Promise<number> {
   using made = values.store === undefined ? await keptStore(kept) : undefined;
   const path = values.store ?? made?.path ?? '';
 
-  const rounds = values.quick ? { rounds: 15, round: 2 } : { rounds: 60, round: 8 };
+  const rounds = { budget: values.quick ? 50 : 300 };
   const asked = readStore(path, rounds, console.error);
   using small = await keptStore({ ...kept, statements: Math.max(1, Math.round(asked.statements / 100)) });
   const growth = measureGrowth(small.path, path, rounds);

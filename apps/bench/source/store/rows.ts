@@ -25,10 +25,7 @@ export function* rowsOf(database: DatabaseSync): Generator<TableRows> {
     yield {
       table,
       columns: columns.map((column) => String(column.name)),
-      rows: database
-        .prepare(`select * from ${table}`)
-        .iterate()
-        .map((row) => Object.values(row) as SQLInputValue[]),
+      rows: map(database.prepare(`select * from ${table}`).iterate(), (row) => Object.values(row)),
     };
   }
   for (const type of WORDED) {
@@ -36,11 +33,15 @@ export function* rowsOf(database: DatabaseSync): Generator<TableRows> {
     yield {
       table: `${type}_words`,
       columns: ['rowid', 'name', 'text'],
-      rows: read.iterate().map(({ id, json }) => {
+      rows: map(read.iterate(), ({ id, json }) => {
         // The store's JSON is the record that went in.
         const { name, text } = wordsRow(type, JSON.parse(String(json)) as Records[typeof type]);
         return [Number(id), name, text];
       }),
     };
   }
+}
+
+function* map<T, U>(values: Iterable<T>, change: (value: T) => U): Generator<U> {
+  for (const value of values) yield change(value);
 }

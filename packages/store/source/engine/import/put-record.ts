@@ -43,34 +43,34 @@ export function* putRecord<T extends ClaimedType>(
   session.setWords(type, id, record);
 }
 
-function* putArticle({ write, affected }: Session, id: number, article: Article): Steps<void> {
-  yield* write.upsert('article', {
+function* putArticle(session: Session, id: number, article: Article): Steps<void> {
+  yield* session.put('article', {
     id,
     slug: article.slug,
     title: fold(article.title ?? ''),
     published_on: earliestDay(article.publishedOn ?? null),
     language: article.language,
   });
-  affected.add(id);
+  session.affected.add(id);
 }
 
-function* putActor({ write }: Session, id: number, { slug, kind, name }: Actor): Steps<void> {
-  yield* write.upsert('actor', { id, slug, kind, name: fold(localize(name)) });
+function* putActor(session: Session, id: number, { slug, kind, name }: Actor): Steps<void> {
+  yield* session.put('actor', { id, slug, kind, name: fold(localize(name)) });
 }
 
-function* putPlace({ write }: Session, id: number, { slug, name }: Place): Steps<void> {
-  yield* write.upsert('place', { id, slug, name: fold(localize(name)) });
+function* putPlace(session: Session, id: number, { slug, name }: Place): Steps<void> {
+  yield* session.put('place', { id, slug, name: fold(localize(name)) });
 }
 
-function* putTopic({ write }: Session, id: number, { slug, label }: Topic): Steps<void> {
-  yield* write.upsert('topic', { id, slug, label: fold(localize(label)) });
+function* putTopic(session: Session, id: number, { slug, label }: Topic): Steps<void> {
+  yield* session.put('topic', { id, slug, label: fold(localize(label)) });
 }
 
 function* putEvent(session: Session, id: number, event: Event): Steps<void> {
   const { write } = session;
   const { earliest, latest, precision } = timeColumns(event.time?.edtf);
   const position = positionOfEvent(event);
-  yield* write.upsert('event', {
+  yield* session.put('event', {
     id,
     slug: event.slug,
     type: event.type,
@@ -108,7 +108,7 @@ function articlesOf(event: Event): string[] {
 
 function* putConflict(session: Session, id: number, { slug, between }: Conflict): Steps<void> {
   const { write } = session;
-  yield* write.upsert('conflict', { id, slug });
+  yield* session.put('conflict', { id, slug });
   if (!session.isNew(id)) {
     yield* session.affectArticlesOf(id);
     yield* write.remove('conflict_party', 'conflict', id);

@@ -72,6 +72,14 @@ export class Session {
     return id;
   }
 
+  /**
+   * Writes the row of a record in place of the one that it had. What is new is put in plainly: for a row that may have to
+   * be changed instead, SQLite keeps every page that it touches so that it could take the row back.
+   */
+  put<T extends keyof Records>(table: T, row: Partial<Tables[T]> & { readonly id: number }): Steps<void> {
+    return this.isNew(row.id) ? this.write.insert(table, row) : this.write.upsert(table, row);
+  }
+
   /** The JSON of a record; empty where it only has its place. */
   *jsonOf(id: number): Steps<string> {
     const query = this.runner.once(
