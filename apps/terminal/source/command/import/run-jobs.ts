@@ -18,6 +18,11 @@ export interface Outcome {
   readonly reports: readonly ImportReport[] | undefined;
 }
 
+/** Whether records were refused. */
+export function hasErrors({ tallies }: Outcome): boolean {
+  return tallies.some(({ refused }) => Object.keys(refused).length > 0);
+}
+
 /** Parts as one dossier, which comes from where its first part does; nothing where there is no part. */
 function streamOf(slug: Slug, parts: Iterator<Dossier>): DossierStream | undefined {
   const first = parts.next();
