@@ -16,7 +16,10 @@ export interface Rounds {
 
 /** How long a round lasts, in milliseconds, unless one call takes longer. */
 const ROUND = 0.4;
-const FEWEST = 25;
+/** How many rounds there are of what is slow, and of what is so slow that it takes this many times its budget. */
+const FEWEST = 9;
+const FEWEST_OF_ALL = 3;
+const PATIENCE = 5;
 
 /** Times several ways to the same end in turn, so that what disturbs one disturbs all. */
 export function compare<Way extends string>(
@@ -30,8 +33,12 @@ export function compare<Way extends string>(
     times: [] as number[],
   }));
   let i = 0;
-  const end = performance.now() + budget * lanes.length;
-  for (let round = 0; round < FEWEST || performance.now() < end; round++) {
+  const begin = performance.now();
+  const isEnough = (round: number) => {
+    const spent = (performance.now() - begin) / (budget * lanes.length);
+    return round >= (spent > PATIENCE ? FEWEST_OF_ALL : FEWEST) && spent > 1;
+  };
+  for (let round = 0; !isEnough(round); round++) {
     for (const { act, count, times } of lanes) {
       const start = process.hrtime.bigint();
       for (let n = 0; n < count; n++) act(i++);
@@ -49,7 +56,7 @@ export function compare<Way extends string>(
 function countFor(act: (i: number) => unknown): number {
   let fastest = Number.POSITIVE_INFINITY;
   const end = performance.now() + 20 * ROUND;
-  for (let i = 0; i < 3 || performance.now() < end; i++) {
+  for (let i = 0; i === 0 || performance.now() < end; i++) {
     const start = performance.now();
     act(i);
     fastest = Math.min(fastest, performance.now() - start);

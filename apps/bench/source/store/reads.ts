@@ -111,9 +111,11 @@ function walkTo(store: SqliteStore, database: DatabaseSync, place: number) {
 }
 
 function filteredPage(each: BenchFilter, store: SqliteStore, database: DatabaseSync) {
-  const { filter, values } = each;
-  const bare = database.prepare(barePage(each));
-  return { store: () => store.list('statement', { filter, first: PAGE }), bare: () => bare.all(...values) };
+  const { filter, bare } = each;
+  const ours = () => store.list('statement', { filter, first: PAGE });
+  if (!bare) return { store: ours };
+  const statement = database.prepare(barePage(bare));
+  return { store: ours, bare: () => statement.all(...bare.values) };
 }
 
 function otherQuestions(store: SqliteStore, path: string, samples: Samples): Record<string, () => unknown> {

@@ -1,4 +1,4 @@
-import { boundsOf, dayNumber, type Edtf, earliestDay, latestDay, precisionRank } from '@depeche/model';
+import { boundsOf, type Edtf, earliestDay, latestDay, precisionRank } from '@depeche/model';
 
 /** A date as columns. */
 export interface TimeColumns {
@@ -10,8 +10,6 @@ export interface TimeColumns {
 /** Before everything that has a date, and in no range of days. */
 const UNDATED: TimeColumns = { earliest: earliestDay(null), latest: null, precision: -1 };
 
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
-
 /** The same dates stand in a dossier again and again, and reading one is slow. */
 const known = new Map<Edtf, TimeColumns>();
 const MOST_KNOWN = 10_000;
@@ -19,9 +17,6 @@ const MOST_KNOWN = 10_000;
 /** The columns by which a record with that date is sorted and looked for. */
 export function timeColumns(edtf: Edtf | undefined): TimeColumns {
   if (edtf === undefined) return UNDATED;
-  // Most dates are plain days, which need no parser.
-  const day = edtf.length === DAY_LENGTH ? dayNumber(edtf) : undefined;
-  if (day !== undefined) return { earliest: day, latest: day, precision: precisionRank('DAY') };
   const found = known.get(edtf);
   if (found) return found;
   const { earliest, latest, precision } = boundsOf(edtf);
@@ -30,6 +25,8 @@ export function timeColumns(edtf: Edtf | undefined): TimeColumns {
     latest: latestDay(latest),
     precision: precisionRank(precision),
   };
-  if (known.size < MOST_KNOWN) known.set(edtf, columns);
+  // What came lately comes again; in a large corpus, what came first may not.
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(edtf, columns);
   return columns;
 }
