@@ -1,6 +1,6 @@
 import test from 'ava';
 import { BARE } from './lanes.ts';
-import { goalTable, questionTable } from './report.ts';
+import { apiGoals, questionTable } from './report.ts';
 import type { Measured } from './run.ts';
 
 const figures = { rate: 1_000, p50: 1 };
@@ -18,7 +18,7 @@ test('every server stands beside the bare one', (t) => {
 });
 
 test('a goal is met, or missed by so much', (t) => {
-  t.deepEqual(goalTable(measured, 'ours', 'rival').slice(1), [
+  t.deepEqual(apiGoals(measured, 'ours', 'rival').slice(1), [
     ['one record: CPU × bare', '3.0', '2.50', 'met'],
     ['one record: p99 × bare', '3.0', '4.50', '50 %'],
     ['one record: CPU × rival', '1.0', '1.25', '25 %'],
@@ -26,5 +26,5 @@ test('a goal is met, or missed by so much', (t) => {
 });
 
 test('a rival that did not take part has no row', (t) => {
-  t.is(goalTable(measured, 'ours', 'nobody').length, 3);
+  t.is(apiGoals(measured, 'ours', 'nobody').length, 3);
 });

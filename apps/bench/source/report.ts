@@ -1,3 +1,4 @@
+import { goalRow, goalTable } from './figures/goal-table.ts';
 import type { Table } from './figures/table.ts';
 import { goals, P99_GOAL } from './goals.ts';
 import { BARE } from './lanes.ts';
@@ -23,7 +24,7 @@ export function questionTable(measured: readonly Measured[], question: Question)
 }
 
 /** Our figures beside the goals, and by how much a goal is missed. */
-export function goalTable(measured: readonly Measured[], ours: string, rival: string): Table {
+export function apiGoals(measured: readonly Measured[], ours: string, rival: string): Table {
   const of = (name: string, question: Question) =>
     measured.find((one) => one.name === name && one.question === question);
   const rows = (Object.keys(goals) as Question[]).flatMap((question) => {
@@ -35,12 +36,7 @@ export function goalTable(measured: readonly Measured[], ours: string, rival: st
       ...(other ? [goalRow(`${titles[question]}: CPU × ${rival}`, mine.cpu / other.cpu, 1)] : []),
     ];
   });
-  return [['goal', 'at most', 'measured', 'missed by'], ...rows];
-}
-
-function goalRow(name: string, figure: number, goal: number): readonly string[] {
-  const missed = figure > goal ? `${((figure / goal - 1) * 100).toFixed(0)} %` : 'met';
-  return [name, goal.toFixed(1), figure.toFixed(2), missed];
+  return goalTable(rows);
 }
 
 function times(figure: number, base: number | undefined): string {

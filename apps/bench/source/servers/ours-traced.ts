@@ -1,6 +1,6 @@
 import { serve } from '@depeche/graphql';
 import { createTraces } from '@depeche/graphql/traces';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import { BatchSpanProcessor, NodeTracerProvider, type SpanExporter } from '@opentelemetry/sdk-trace-node';
 import { announce } from '../child/announce.ts';
 
@@ -13,5 +13,5 @@ const nowhere: SpanExporter = {
 /** Our server as it is with `--traces`: every request is a trace. */
 announce(({ store }) => {
   new NodeTracerProvider({ spanProcessors: [new BatchSpanProcessor(nowhere)] }).register();
-  return serve({ store: open(store), port: 0, traces: createTraces() });
+  return serve({ store: openFile(store), port: 0, traces: createTraces() });
 });

@@ -1,10 +1,10 @@
 import { founding } from '@depeche/model/fixtures/founding';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import test from 'ava';
 import { editionOf } from './edition.ts';
 
 test('an edition adds its own articles and statements, and shares the actors', (t) => {
-  const store = open(':memory:');
+  const store = openFile(':memory:');
   store.import(founding);
   const before = store.stats();
   const edition = editionOf(founding, 7);

@@ -12,8 +12,8 @@ import { type Annotated, type AnnotatedFlags, annotatedIn } from './import/annot
 import { orRefuse } from './import/exchange-failure.ts';
 import { type KnownRecords, knownRecords } from './import/known-records.ts';
 import { describeUnpaired, type ImportPlan, planImport } from './import/plan.ts';
-import { createReporter } from './import/reporter.ts';
-import { runJobs } from './import/run-jobs.ts';
+import { createReporter, type Reporter } from './import/reporter.ts';
+import { hasErrors, type JobOptions, runJobs } from './import/run-jobs.ts';
 import { openStore, orFail } from './open-store.ts';
 import { storeOption } from './options/source.ts';
 import { oneValueOf } from './options/values.ts';
@@ -29,6 +29,7 @@ interface Flags extends AnnotatedFlags {
   readonly language?: string;
   readonly mapping?: string;
   readonly keepGoing?: boolean;
+  readonly each?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -38,7 +39,7 @@ export function addImport(program: Command, context: Context, finish: (code: num
     .command('import')
     .summary('put dossiers, and files in other formats, into the store: all, or none')
     .description(
-      'Put dossiers into the store, and files in other formats, each of which becomes a dossier. Everything is looked at in one pass and what is wrong is listed with its place; where anything is, nothing is written, unless --keep-going leaves out what is wrong. A dossier that the store holds already is unchanged, or replaced by a newer one. “depeche formats” lists the formats; which one a file has is told from its name and beginning.',
+      'Put dossiers into the store, and files in other formats, each of which becomes a dossier. Everything is looked at in one pass and what is wrong is listed with its place; where anything is, nothing is written, unless --keep-going leaves out what is wrong or --each imports every file by itself. A dossier that the store holds already is unchanged, or replaced by a newer one. “depeche formats” lists the formats; which one a file has is told from its name and beginning.',
     )
     .argument(
       '<file...>',
@@ -61,13 +62,17 @@ export function addImport(program: Command, context: Context, finish: (code: num
       ),
     )
     .option('--keep-going', 'leave out the records that are wrong, and take the others')
+    .option(
+      '--each',
+      'import every file by itself: what is wrong with one keeps no other out; Ctrl-C stops between two',
+    )
     .option('--dry-run', 'do everything but write')
     .addOption(formatOption())
     .addOption(storeOption())
     .option('--no-fixtures', 'do not fill a new store with the fixtures')
     .addHelpText(
       'after',
-      '\nExamples:\n  depeche import harbour.yaml\n  depeche import 20150218230000.export.CSV.zip 20150218230000.mentions.CSV.zip --dry-run\n  depeche import corpus/ --language fr --keep-going\n  depeche import notes.jsonld --article appel-biden-poutine-2021-12-30\n',
+      '\nExamples:\n  depeche import harbour.yaml\n  depeche import 20150218230000.export.CSV.zip 20150218230000.mentions.CSV.zip --dry-run\n  depeche import corpus/ --language fr --keep-going\n  depeche import --each dossiers/*.json\n  depeche import notes.jsonld --article appel-biden-poutine-2021-12-30\n',
     )
     .action(async (paths: string[], flags: Flags) => finish(await importPaths(paths, flags, context)));
 }
@@ -88,6 +93,8 @@ async function importPaths(paths: readonly string[], flags: Flags, context: Cont
     throw new TerminalError('FILE_FAILED', 'There is nothing to import in what was named.');
   }
   const reporter = createReporter(flags.format === 'json' ? 'json' : 'text', context);
+  const options = { keepsGoing: flags.keepGoing === true, isDry: flags.dryRun === true };
+  if (flags.each) return importByFile(plan, known, options, reporter, flags, context);
   const checked = await checkFiles(plan.documents, context);
   const wrong = codeOf(checked);
   if (wrong !== exitCodes.fine.code) await writeWrong(checked, flags, context);
@@ -100,22 +107,47 @@ async function importPaths(paths: readonly string[], flags: Flags, context: Cont
     const records = knownRecords(store);
     known.records = records;
     known.annotated = await annotatedIn(store, flags);
-    const options = { keepsGoing: flags.keepGoing === true, isDry: flags.dryRun === true };
     const outcome = await orRefuse(() =>
       orFail(async () => {
         await records.prepare(plan.jobs);
         return runJobs({ store, records }, dossiersOf(checked), plan.jobs, options, reporter.take, context);
       }),
     );
-    await reporter.conclude(outcome);
+    await reporter.tell(outcome);
+    await reporter.end();
     for (const unpaired of plan.unpaired) context.say(describeUnpaired(unpaired));
     if (outcome.reports === undefined) {
-      context.say(
-        options.isDry ? 'Nothing was written: this was a dry run.' : 'depeche: Nothing was imported.',
-      );
+      context.say(options.isDry ? WAS_DRY : 'depeche: Nothing was imported.');
     }
-    const hasErrors = outcome.tallies.some(({ refused }) => Object.keys(refused).length > 0);
-    return hasErrors ? exitCodes.found.code : wrong;
+    return hasErrors(outcome) ? exitCodes.found.code : wrong;
+  } finally {
+    await store.close();
+  }
+}
+
+const WAS_DRY = 'Nothing was written: this was a dry run.';
+
+/** Every file in a transaction of its own, until there is none left or a signal comes. */
+async function importByFile(
+  plan: ImportPlan,
+  known: Known,
+  options: JobOptions,
+  reporter: Reporter,
+  flags: Flags,
+  context: Context,
+): Promise<number> {
+  const told = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => told.abort());
+  const { importEach } = await import('./import/each.ts');
+  const store = await openStore(await locationOf(flags, context), { isFilled: flags.fixtures });
+  try {
+    const records = knownRecords(store);
+    known.records = records;
+    known.annotated = await annotatedIn(store, flags);
+    const code = await importEach(plan, { store, records }, options, reporter, context, told.signal);
+    for (const unpaired of plan.unpaired) context.say(describeUnpaired(unpaired));
+    if (options.isDry) context.say(WAS_DRY);
+    return code;
   } finally {
     await store.close();
   }

@@ -8,6 +8,11 @@ test('Case, accents, ligatures, apostrophes, dashes and spaces fold away', (t) =
   t.is(fold('« oui »'), '" oui "');
 });
 
+test('Of ASCII only case, spaces and backticks fold', (t) => {
+  t.is(fold('He said: "NATO-14"'), 'he said: "nato-14"');
+  t.is(fold('The `Old`\tPort'), "the 'old' port");
+});
+
 test('Composed and decomposed letters fold to the same', (t) => {
   t.is(fold('Élysée'.normalize('NFC')), fold('Élysée'.normalize('NFD')));
 });

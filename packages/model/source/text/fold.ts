@@ -32,8 +32,12 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
 
 const REPLACED = new RegExp(`[${Object.keys(REPLACEMENTS).join('')}]`, 'g');
 
+/** ASCII without its control characters and the backtick: of it only the case is folded. */
+const PLAIN = /^[ -_a-~]*$/;
+
 /** Folds a text for comparison; the one normalisation that search and the nearest-text hints share. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -25,6 +25,8 @@ export function timeColumns(edtf: Edtf | undefined): TimeColumns {
     latest: latestDay(latest),
     precision: precisionRank(precision),
   };
-  if (known.size < MOST_KNOWN) known.set(edtf, columns);
+  // What came lately comes again; in a large corpus, what came first may not.
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(edtf, columns);
   return columns;
 }

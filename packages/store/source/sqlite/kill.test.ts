@@ -5,7 +5,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import test from 'ava';
 import { makeDossier } from '../conformance/corpus.ts';
+import type { Page } from '../contract/page.ts';
 import { openFile } from '../open.ts';
+import type { SqliteStore } from './sqlite-store.ts';
 import { dump } from './testing/dump.ts';
 import { temporaryFile } from './testing/temporary.ts';
 
@@ -84,6 +86,45 @@ test('while another process imports, the store is read as it was, and writing wa
   t.is(store.import(COMING).outcome, 'created');
   store.close();
 });
+
+test('while a large import is open, every page of every list is whole and as it was', async (t) => {
+  const path = temporaryFile(t);
+  const store = openFile(path);
+  store.import(HELD);
+  const before = allPages(store);
+  const child = await pausedImport(path, 'inside');
+  t.deepEqual(allPages(store), before);
+  const reader = openFile(path);
+  t.deepEqual(allPages(reader), before);
+  await kill(child);
+  store.import(COMING);
+  const after = allPages(reader);
+  t.is(after.statement.length, before.statement.length + COMING.statements.length);
+  t.is(after.event.length, before.event.length + COMING.events.length);
+  reader.close();
+  store.close();
+});
+
+/** Every page of some lists, three records on each, one after the other. */
+function allPages(store: SqliteStore) {
+  const walk = (page: (after: string | undefined) => Page<unknown>) => {
+    const nodes: unknown[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const { edges, hasNextPage } = page(after);
+      nodes.push(...edges.map(({ node }) => node));
+      after = edges.at(-1)?.cursor;
+      more = hasNextPage;
+    }
+    return nodes;
+  };
+  return {
+    statement: walk((after) => store.list('statement', { first: 3, after })),
+    event: walk((after) => store.list('event', { first: 3, after })),
+    actor: walk((after) => store.list('actor', { first: 3, after })),
+    timeline: walk((after) => store.timeline({ first: 3, after })),
+    search: walk((after) => store.search({ query: 'sentence', first: 3, after })),
+  };
+}
 
 test('what another connection imports is seen, and changes the data version', (t) => {
   const path = temporaryFile(t);

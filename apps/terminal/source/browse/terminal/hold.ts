@@ -21,7 +21,7 @@ const STDOUT = 1;
 const MOMENT = 60;
 
 /** Whoever draws on the terminal while it is held. */
-export interface Drawer {
+interface Drawer {
   /** Ends drawing, at once: nothing may be written any more. */
   end(): void;
   /** Hands the terminal over for as long as something takes, and draws all anew after it. */

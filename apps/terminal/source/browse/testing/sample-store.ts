@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '@depeche/model';
-import { open } from '@depeche/store';
+import { openFile } from '@depeche/store';
 import { sample } from './sample.ts';
 
 /** A store in a file of its own, for programs to open. */
@@ -15,7 +15,7 @@ export interface StoreFile {
 export async function makeStore(dossier: Dossier = sample): Promise<StoreFile> {
   const folder = mkdtempSync(join(tmpdir(), 'depeche-store-'));
   const path = join(folder, 'sample.sqlite');
-  const store = open(path);
+  const store = openFile(path);
   await store.import(dossier);
   await store.close();
   return { path, remove: () => rmSync(folder, { recursive: true }) };

@@ -6,6 +6,12 @@ import type { KnownRecords } from './known-records.ts';
 import { createProgress } from './progress.ts';
 import { type Tally, TallyCounter } from './tally.ts';
 
+/** Where dossiers go, and what readers may ask it for meanwhile. */
+export interface Target {
+  readonly store: Store;
+  readonly records: KnownRecords;
+}
+
 export interface JobOptions {
   /** Whether a record that is wrong is left out and the others go in. */
   readonly keepsGoing: boolean;
@@ -17,6 +23,11 @@ export interface JobOptions {
 export interface Outcome {
   readonly tallies: readonly Tally[];
   readonly reports: readonly ImportReport[] | undefined;
+}
+
+/** Whether records were refused. */
+export function hasErrors({ tallies }: Outcome): boolean {
+  return tallies.some(({ refused }) => Object.keys(refused).length > 0);
 }
 
 /** Parts as one dossier, which comes from where its first part does; nothing where there is no part. */
@@ -40,7 +51,7 @@ class TakenBack extends Error {}
  * that is wrong is found; then everything is taken back where something was, unless those records are to be left out.
  */
 export function runJobs(
-  { store, records }: { readonly store: Store; readonly records: KnownRecords },
+  { store, records }: Target,
   dossiers: readonly Dossier[],
   jobs: readonly ImportJob[],
   { keepsGoing, isDry }: JobOptions,

@@ -4,7 +4,8 @@ import type { Steps } from '../steps.ts';
 import type { Session } from './session.ts';
 
 /** Works out anew with which records the affected articles have to do. */
-export function* refreshArticleRecords({ runner, write, affected }: Session): Steps<void> {
+export function* refreshArticleRecords(session: Session): Steps<void> {
+  const { runner, write, affected } = session;
   const query = runner.once('article records', () => {
     const article = slot('article');
     // That a record is there once is left to the key: to sort so few rows out first takes longer.
@@ -27,6 +28,8 @@ export function* refreshArticleRecords({ runner, write, affected }: Session): St
           where y.article = ${article} and p.party = y.event
       ) as x where a.id = ${article} on conflict do nothing`;
   });
-  for (const article of affected) yield* write.remove('article_record', 'article', article);
-  for (const article of affected) yield* runner.run(query, { article });
+  for (const article of affected) {
+    if (!session.isNew(article)) yield* write.remove('article_record', 'article', article);
+    yield* runner.run(query, { article });
+  }
 }

@@ -116,7 +116,7 @@ function* replaces(
   if (isNew) return texts.length > 0;
   const held = yield* jsonOfAll(runner, type, article);
   if (held.length === texts.length && held.every((json, i) => json === texts[i])) return false;
-  yield* removeAllOf(runner, type, article);
+  if (held.length > 0) yield* removeAllOf(runner, type, article);
   return true;
 }
 

@@ -22,12 +22,7 @@ import type { Session } from './session.ts';
 export type ClaimedType = Exclude<keyof Records, 'statement'>;
 
 type Put = {
-  readonly [T in ClaimedType]: (
-    session: Session,
-    id: number,
-    record: Records[T],
-    isNew: boolean,
-  ) => Steps<void>;
+  readonly [T in ClaimedType]: (session: Session, id: number, record: Records[T]) => Steps<void>;
 };
 
 const put: Put = {
@@ -45,40 +40,39 @@ export function* putRecord<T extends ClaimedType>(
   type: T,
   id: number,
   record: Records[T],
-  isNew = false,
 ): Steps<void> {
-  yield* put[type](session, id, record, isNew);
+  yield* put[type](session, id, record);
   session.setWords(type, id, record);
 }
 
-function* putArticle({ write, affected }: Session, id: number, article: Article): Steps<void> {
-  yield* write.upsert('article', {
+function* putArticle(session: Session, id: number, article: Article): Steps<void> {
+  yield* session.put('article', {
     id,
     slug: article.slug,
     title: sortText(article.title ?? ''),
     published_on: earliestDay(article.publishedOn ?? null),
     language: article.language,
   });
-  affected.add(id);
+  session.affected.add(id);
 }
 
-function* putActor({ write }: Session, id: number, { slug, kind, name }: Actor): Steps<void> {
-  yield* write.upsert('actor', { id, slug, kind, name: sortText(localize(name)) });
+function* putActor(session: Session, id: number, { slug, kind, name }: Actor): Steps<void> {
+  yield* session.put('actor', { id, slug, kind, name: sortText(localize(name)) });
 }
 
-function* putPlace({ write }: Session, id: number, { slug, name }: Place): Steps<void> {
-  yield* write.upsert('place', { id, slug, name: sortText(localize(name)) });
+function* putPlace(session: Session, id: number, { slug, name }: Place): Steps<void> {
+  yield* session.put('place', { id, slug, name: sortText(localize(name)) });
 }
 
-function* putTopic({ write }: Session, id: number, { slug, label }: Topic): Steps<void> {
-  yield* write.upsert('topic', { id, slug, label: sortText(localize(label)) });
+function* putTopic(session: Session, id: number, { slug, label }: Topic): Steps<void> {
+  yield* session.put('topic', { id, slug, label: sortText(localize(label)) });
 }
 
-function* putEvent(session: Session, id: number, event: Event, isNew: boolean): Steps<void> {
+function* putEvent(session: Session, id: number, event: Event): Steps<void> {
   const { write, affected } = session;
   const { earliest, latest, precision } = timeColumns(event.time?.edtf);
   const position = positionOfEvent(event);
-  yield* write.upsert('event', {
+  yield* session.put('event', {
     id,
     slug: event.slug,
     type: event.type,
@@ -91,7 +85,7 @@ function* putEvent(session: Session, id: number, event: Event, isNew: boolean): 
     precision,
     position,
   });
-  if (!isNew) {
+  if (!session.isNew(id)) {
     yield* session.affectArticlesOf(id);
     for (const table of ['event_participant', 'event_article', 'event_basis'] as const)
       yield* write.remove(table, 'event', id);
@@ -118,9 +112,11 @@ function articlesOf(event: Event): string[] {
 
 function* putConflict(session: Session, id: number, { slug, between }: Conflict): Steps<void> {
   const { write } = session;
-  yield* write.upsert('conflict', { id, slug });
-  yield* session.affectArticlesOf(id);
-  yield* write.remove('conflict_party', 'conflict', id);
+  yield* session.put('conflict', { id, slug });
+  if (!session.isNew(id)) {
+    yield* session.affectArticlesOf(id);
+    yield* write.remove('conflict_party', 'conflict', id);
+  }
   for (const party of new Set(yield* idsOfReferences(session, between)))
     yield* write.insert('conflict_party', { conflict: id, party });
   yield* session.affectArticlesOf(id);

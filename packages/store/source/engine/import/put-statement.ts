@@ -27,7 +27,7 @@ export function* putStatement(
   const position = positionOfStatement(statement);
   const timed = { earliest, precision, position };
   const { slug, form, act, certainty, polarity } = statement;
-  yield* write.upsert('statement', {
+  yield* session.put('statement', {
     id,
     slug,
     article,

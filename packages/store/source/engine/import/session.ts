@@ -30,6 +30,7 @@ export class Session {
   /** Articles for which it has to be worked out anew with which records they have to do. */
   readonly affected = new Set<number>();
   readonly #ids = new Map<string, number>();
+  readonly #created = new Set<number>();
   readonly #words = new Map<RecordType, Map<number, Tables['article_words']>>();
 
   constructor(runner: Runner, write: Writer, dossier: number, sequence: number, isNewest: boolean) {
@@ -55,7 +56,13 @@ export class Session {
   *create(type: RecordType, slug: string, json: string): Steps<number> {
     const id = yield* this.write.create('record', { type, json });
     this.#ids.set(`${type} ${slug}`, id);
+    this.#created.add(id);
     return id;
+  }
+
+  /** Whether a record came with this part: nothing of it has to be taken out first. */
+  isNew(id: number): boolean {
+    return this.#created.has(id);
   }
 
   /** The id of a record that is there. Throws `BROKEN_REFERENCE`. */
@@ -63,6 +70,14 @@ export class Session {
     const id = this.#ids.get(`${type} ${slug}`) ?? (yield* this.find(type, slug))?.id;
     if (id === undefined) throw new StoreError('BROKEN_REFERENCE', `There is no ${type} “${slug}”.`);
     return id;
+  }
+
+  /**
+   * Writes the row of a record in place of the one that it had. What is new is put in plainly: for a row that may have to
+   * be changed instead, SQLite keeps every page that it touches so that it could take the row back.
+   */
+  put<T extends keyof Records>(table: T, row: Partial<Tables[T]> & { readonly id: number }): Steps<void> {
+    return this.isNew(row.id) ? this.write.insert(table, row) : this.write.upsert(table, row);
   }
 
   /** The JSON of a record; empty where it only has its place. */
@@ -95,6 +110,7 @@ export class Session {
     yield* this.#writeWords();
     this.affected.clear();
     this.#ids.clear();
+    this.#created.clear();
   }
 
   /**
@@ -103,7 +119,8 @@ export class Session {
    */
   *#writeWords(): Steps<void> {
     for (const [type, rows] of this.#words) {
-      for (const id of rows.keys()) yield* this.write.remove(`${type}_words`, 'rowid', id);
+      for (const id of rows.keys())
+        if (!this.isNew(id)) yield* this.write.remove(`${type}_words`, 'rowid', id);
       for (const row of rows.values())
         yield* this.write.insert(`${type}_words`, this.runner.dialect.words.rowOf(row));
     }

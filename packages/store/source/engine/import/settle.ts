@@ -59,7 +59,7 @@ export function* settle<T extends PlainType>(
   isOwn: AskOwn,
 ): Steps<string | null> {
   if (held === undefined) {
-    yield* putRecord(session, type, id, record, true);
+    yield* putRecord(session, type, id, record);
     return null;
   }
   const shown =

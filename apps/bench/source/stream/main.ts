@@ -1,6 +1,6 @@
 /**
  * How fast a dossier goes in that comes in parts, and how much memory that takes: small events as a machine reports them,
- * each with its article's address. `npm run bench:stream -w @depeche/store -- 100000 500` (events, events in a part).
+ * each with its article's address. `npm run bench:stream -- 100000 500` (events, events in a part).
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
