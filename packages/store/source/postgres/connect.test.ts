@@ -154,7 +154,8 @@ test.serial('one process writes at a time; another waits, then says so, and read
 
 test.serial('writers at once take turns', async (t) => {
   const url = address();
-  const stores = [await open(url), await open(url)];
+  const patient = { busyTimeout: 120_000 };
+  const stores = [await open(url, patient), await open(url, patient)];
   const dossiers = Array.from({ length: 6 }, (_, i) =>
     makeDossier(`d${i}`, i, { articles: 2, statements: 3, events: 3, actors: 3 }),
   );
