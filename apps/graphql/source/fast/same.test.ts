@@ -71,7 +71,7 @@ function inAddress(asked: Asked): string {
 
 function same(what: string, asked: Asked, { narrow, yoga } = any) {
   for (const accept of types) {
-    test(`${what} is answered alike by both paths, as ${accept}`, async (t) => {
+    test.serial(`${what} is answered alike by both paths, as ${accept}`, async (t) => {
       const headers = { accept, 'accept-language': 'fr, en;q=0.5' };
       // The second time the narrow path may answer from what it has kept.
       for (let time = 0; time < 2; time++) {
@@ -245,7 +245,7 @@ const bodies: Readonly<Record<string, RequestInit>> = {
   }),
 };
 for (const [what, init] of Object.entries(bodies)) {
-  test(`A request with ${what} is answered alike by both paths`, async (t) => {
+  test.serial(`A request with ${what} is answered alike by both paths`, async (t) => {
     t.deepEqual(await seen(narrow.url, init), await seen(yoga.url, init));
   });
 }
