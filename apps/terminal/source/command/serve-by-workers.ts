@@ -51,7 +51,7 @@ async function superviseWorkers(
 }
 
 async function work(address: Address, location: string): Promise<void> {
-  const store = await openStore(location);
+  const store = await openStore(location, { fromReplicas: true });
   try {
     const { createMetrics, serve, workUntilTold } = await import('@depeche/graphql');
     const metrics = address.metricsPort === undefined ? undefined : createMetrics(store);

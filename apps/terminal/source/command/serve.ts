@@ -64,7 +64,7 @@ export interface Address {
 
 async function serveUntilTold(address: Address, location: string, context: Context): Promise<void> {
   const told = toldToStop(context);
-  const store = await openStore(location);
+  const store = await openStore(location, { fromReplicas: true });
   try {
     const { createMetrics, serve, serveMetrics } = await import('@depeche/graphql');
     const { metricsPort } = address;

@@ -120,73 +120,76 @@ export function testRelations(open: OpenStore): void {
     t.deepEqual(await store.alsoOf('reply/no'), statements.slice(0, 1));
   });
 
-  test.serial('what is asked of several records at once is what is asked of each, in the order asked', async (t) => {
-    const store = await open();
-    const [rain, no] = DOSSIER.statements;
-    if (!rain || !no) throw new TypeError('There are two statements.');
-    await store.import({ ...DOSSIER, statements: [rain, { ...no, reportedAlso: [rain.slug] }] });
-    await store.import(dossierOf('drizzle', { actors: [actorOf('anna')] }));
-    await store.import(makeDossier('aa', 1, { articles: 5, statements: 8, events: 30, actors: 5 }));
-    const types = ['article', 'actor', 'statement', 'event', 'place', 'topic'] as const;
-    const slugsOf = async (type: (typeof types)[number]) => {
-      const { edges } = await store.list(type, { last: 50 });
-      const slugs = edges.map(({ node }) => node.slug).reverse();
-      return [...slugs, 'nothing', ...slugs.slice(0, 2), "'; drop table actor; --"];
-    };
-    const compare = async <T>(
-      slugs: readonly string[],
-      many: (slugs: readonly string[]) => MaybePromise<readonly T[]>,
-      each: (slug: string) => MaybePromise<T>,
-    ) => {
-      for (const asked of [slugs, slugs.slice(0, 1), []])
-        t.deepEqual(await many(asked), await Promise.all(asked.map(each)));
-      t.deepEqual(
-        await many(['\0', '\ud800', ...slugs]),
-        await Promise.all(['nothing', 'nothing', ...slugs].map(each)),
-      );
-    };
-    for (const type of types) {
-      const slugs = await slugsOf(type);
-      t.true(slugs.length > 5, type);
+  test.serial(
+    'what is asked of several records at once is what is asked of each, in the order asked',
+    async (t) => {
+      const store = await open();
+      const [rain, no] = DOSSIER.statements;
+      if (!rain || !no) throw new TypeError('There are two statements.');
+      await store.import({ ...DOSSIER, statements: [rain, { ...no, reportedAlso: [rain.slug] }] });
+      await store.import(dossierOf('drizzle', { actors: [actorOf('anna')] }));
+      await store.import(makeDossier('aa', 1, { articles: 5, statements: 8, events: 30, actors: 5 }));
+      const types = ['article', 'actor', 'statement', 'event', 'place', 'topic'] as const;
+      const slugsOf = async (type: (typeof types)[number]) => {
+        const { edges } = await store.list(type, { last: 50 });
+        const slugs = edges.map(({ node }) => node.slug).reverse();
+        return [...slugs, 'nothing', ...slugs.slice(0, 2), "'; drop table actor; --"];
+      };
+      const compare = async <T>(
+        slugs: readonly string[],
+        many: (slugs: readonly string[]) => MaybePromise<readonly T[]>,
+        each: (slug: string) => MaybePromise<T>,
+      ) => {
+        for (const asked of [slugs, slugs.slice(0, 1), []])
+          t.deepEqual(await many(asked), await Promise.all(asked.map(each)));
+        t.deepEqual(
+          await many(['\0', '\ud800', ...slugs]),
+          await Promise.all(['nothing', 'nothing', ...slugs].map(each)),
+        );
+      };
+      for (const type of types) {
+        const slugs = await slugsOf(type);
+        t.true(slugs.length > 5, type);
+        await compare<unknown>(
+          slugs,
+          (all) => store.findMany(type, all),
+          (slug) => store.find(type, slug),
+        );
+        await compare<unknown>(
+          slugs,
+          (all) => store.notesOnMany(type, all),
+          // The type and the name of its reference are the same word.
+          (slug) => store.notesOn({ [type]: slug } as NoteTarget),
+        );
+        await compare<unknown>(
+          slugs,
+          (all) => store.dossiersOfMany(type, all),
+          (slug) => store.dossiersOf(type, slug),
+        );
+      }
+      for (const type of ['article', 'statement', 'event'] as const)
+        await compare<unknown>(
+          await slugsOf(type),
+          (all) => store.conflictsOfMany(type, all),
+          (slug) => store.conflictsOf({ [type]: slug } as ConflictParty),
+        );
       await compare<unknown>(
-        slugs,
-        (all) => store.findMany(type, all),
-        (slug) => store.find(type, slug),
+        await slugsOf('statement'),
+        (all) => store.alsoOfMany(all),
+        (slug) => store.alsoOf(slug),
       );
       await compare<unknown>(
-        slugs,
-        (all) => store.notesOnMany(type, all),
-        // The type and the name of its reference are the same word.
-        (slug) => store.notesOn({ [type]: slug } as NoteTarget),
+        await slugsOf('article'),
+        (all) => store.backingMany(all),
+        (slug) => store.backing(slug),
       );
       await compare<unknown>(
-        slugs,
-        (all) => store.dossiersOfMany(type, all),
-        (slug) => store.dossiersOf(type, slug),
+        ['weather', 'nothing', 'aa', 'drizzle', 'aa'],
+        (all) => store.findDossiers(all),
+        (slug) => store.findDossier(slug),
       );
-    }
-    for (const type of ['article', 'statement', 'event'] as const)
-      await compare<unknown>(
-        await slugsOf(type),
-        (all) => store.conflictsOfMany(type, all),
-        (slug) => store.conflictsOf({ [type]: slug } as ConflictParty),
-      );
-    await compare<unknown>(
-      await slugsOf('statement'),
-      (all) => store.alsoOfMany(all),
-      (slug) => store.alsoOf(slug),
-    );
-    await compare<unknown>(
-      await slugsOf('article'),
-      (all) => store.backingMany(all),
-      (slug) => store.backing(slug),
-    );
-    await compare<unknown>(
-      ['weather', 'nothing', 'aa', 'drizzle', 'aa'],
-      (all) => store.findDossiers(all),
-      (slug) => store.findDossier(slug),
-    );
-  });
+    },
+  );
 
   test.serial('records are found by slug, in the order asked', async (t) => {
     const store = await open();

@@ -194,9 +194,9 @@ test.serial(
     const readers = load(store);
     await setTimeout(300);
     proxy.stall();
-      await t.notThrowsAsync(store.find('actor', 'anna'));
+    await t.notThrowsAsync(store.find('actor', 'anna'));
     t.true(await becomes(store, 'DOWN'));
-      const before = readers.reads();
+    const before = readers.reads();
     await setTimeout(300);
     t.true(readers.reads() > before);
     proxy.resume();
