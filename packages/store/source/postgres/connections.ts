@@ -17,7 +17,7 @@ export interface Connections {
 }
 
 /** What there is to be said and known of replicas. */
-export interface Replicas {
+interface Replicas {
   /** What is known of each, in the order of the store's address. */
   conditions(): readonly ReplicaCondition[];
   /** Connections for one reader, who reads from one server as long as it lives. */

@@ -65,7 +65,7 @@ export class Session {
     return id;
   }
 
-  /** The JSON of a record; empty where it only has its place. */
+  /** The JSON of a record that is there. */
   *jsonOf(id: number): Steps<string> {
     const query = this.runner.once(
       'json of',
