@@ -45,7 +45,7 @@ test('A page is read once, however much of it is asked for', async (t) => {
 
 test('A text is cut once, for all spans that stand in it', async (t) => {
   const calls = await callsOf('{ statements { nodes { content { prefix suffix paragraph sentence } } } }');
-  t.deepEqual(calls, ['list', 'dataVersion', 'find']);
+  t.deepEqual(calls, ['list', 'find']);
 });
 
 test('Of an empty list of references nothing is asked', async (t) => {

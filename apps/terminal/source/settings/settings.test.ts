@@ -32,7 +32,9 @@ test('a host is a name or an address', (t) => {
 });
 
 test('a store has a location', (t) => {
-  t.throws(() => storeOf('', {}), { message: 'The option --store takes a path or :memory:, not “”.' });
+  t.throws(() => storeOf('', {}), {
+    message: 'The option --store takes a path, :memory: or postgres://user@host/database, not “”.',
+  });
 });
 
 test('origins are listed, and anything else is refused', (t) => {
