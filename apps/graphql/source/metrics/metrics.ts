@@ -83,6 +83,25 @@ export function createMetrics(store: Store): Metrics {
     },
   });
 
+  const { replicas } = store;
+  if (replicas)
+    new Gauge({
+      name: 'depeche_store_replicas',
+      help: 'Replicas of the store: “near” ones are read from, those “behind” lag, those “down” have failed.',
+      labelNames: ['condition'],
+      // Each worker sees all of them.
+      aggregator: 'average',
+      registers,
+      collect() {
+        const conditions = replicas();
+        for (const condition of ['NEAR', 'BEHIND', 'DOWN'] as const)
+          this.set(
+            { condition: condition.toLowerCase() },
+            conditions.filter((one) => one === condition).length,
+          );
+      },
+    });
+
   const observe = (kind: PathKind, seconds: number, bytesIn: number, bytesOut: number) => {
     const labels = { kind };
     duration.observe(labels, seconds);

@@ -9,13 +9,18 @@ import { defaultStore } from '../settings/store-location.ts';
 export interface OpenOptions {
   /** Whether a store without dossiers is filled with the fixtures. */
   readonly isFilled?: boolean;
+  /** Whether it is read on the replicas that the location names, whose data may be some seconds old. */
+  readonly fromReplicas?: boolean;
 }
 
 /** Opens the store; a new one is filled with the fixtures, an older edition of them is replaced. Throws `STORE_FAILED`. */
-export async function openStore(location: string, { isFilled = true }: OpenOptions = {}): Promise<Store> {
+export async function openStore(
+  location: string,
+  { isFilled = true, fromReplicas = false }: OpenOptions = {},
+): Promise<Store> {
   if (location === defaultStore()) await makeFolder(dirname(location));
   const { open } = await import('@depeche/store');
-  const store = await orFail(() => open(location));
+  const store = await orFail(() => open(location, { replicas: fromReplicas }));
   if (isFilled) await orFail(() => fill(store));
   return store;
 }

@@ -79,6 +79,26 @@ test.serial('a server tells where its store is, but not by which password', asyn
   t.false(err.includes(password));
 });
 
+test.serial(
+  'a server reads from replicas, tells how they stand, and shows no password of theirs either',
+  async (t) => {
+    const url = await databases.create();
+    // What follows nobody is no replica.
+    const server = startProgram(['serve', '--port', '0'], { DEPECHE_STORE: `${url}, ${url}` });
+    const [line] = await once(server.stdout, 'data');
+    const [address = ''] = /http\S+/.exec(String(line)) ?? [];
+    const ready = await fetch(new URL('/health/ready', address));
+    t.deepEqual(await ready.json(), { status: 'ready', replicas: ['down'] });
+    server.kill('SIGTERM');
+    const { err, code } = await outcomeOf(server);
+    t.is(code, 0);
+    const { host, pathname, password } = new URL(url);
+    const where = `postgres://${host}${pathname}`;
+    t.true(err.includes(`The store is ${where}, also read on ${where}. `), err);
+    t.false(err.includes(password));
+  },
+);
+
 test.serial('what a store on a server cannot do is told in a sentence', async (t) => {
   await withFolder(async (folder) => {
     const { run } = await onStore('postgres', folder);

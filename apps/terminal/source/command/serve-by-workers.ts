@@ -62,7 +62,7 @@ async function superviseWorkers(
 async function work(serving: Serving, location: string, context: Context): Promise<void> {
   const trusted = await readTrusted(serving, context);
   const traced = await startTraces(serving.traced, context);
-  const store = await openStore(location);
+  const store = await openStore(location, { fromReplicas: true });
   try {
     const { createMetrics, serve, workUntilTold } = await import('@depeche/graphql');
     const metrics = serving.metricsPort === undefined ? undefined : createMetrics(store);

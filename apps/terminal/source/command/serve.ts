@@ -95,7 +95,7 @@ async function serveUntilTold(serving: Serving, location: string, context: Conte
   const told = toldToStop(context);
   const trusted = await readTrusted(serving, context);
   await using traced = await startTraces(serving.traced, context);
-  const store = await openStore(location);
+  const store = await openStore(location, { fromReplicas: true });
   try {
     const { createMetrics, serve, serveMetrics } = await import('@depeche/graphql');
     const { metricsPort } = serving;

@@ -22,7 +22,7 @@ export const settings = {
     variable: 'DEPECHE_STORE',
     fallback: 'depeche.sqlite in the user’s data directory',
     meaning:
-      'the store: an SQLite file, :memory:, or postgres://user@host/database; a new one is filled with the fixtures',
+      'the store: an SQLite file, :memory:, or postgres://user@host/database, behind which those of its replicas can stand; a new one is filled with the fixtures',
   },
   cors: {
     variable: 'DEPECHE_CORS',

@@ -216,7 +216,7 @@ export interface Store {
   /**
    * The store as one request reads it: there only where several servers answer, each with data of its own age. It reads
    * from one of them, so that the version it tells is that of all it reads, and nothing is older than what was read before.
-   * Where that server fails, it goes on with one whose data are the same; throws `UNAVAILABLE` where there is none.
+   * Where that server fails, it goes on with one whose data are the same; throws `BUSY` where there is none.
    */
   pinned?(): Store;
   /** What is known of the replicas that the store reads from, in the order of its address; there only where it has some. */

@@ -34,7 +34,7 @@ const SCHEMA = /^[a-z_][a-z0-9_]{0,62}$/;
  * Reads an address: that of libpq (`postgres://user:password@host:port/database?sslmode=verify-full`), to which
  * `schema=name` can be added. Throws `UNSUPPORTED_LOCATION`, which never repeats what may hold a password.
  */
-export function readAddress(location: string): Address {
+function readAddress(location: string): Address {
   // The error of `new URL` holds the whole address.
   const url = URL.parse(location);
   if (!url)

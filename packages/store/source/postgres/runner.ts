@@ -149,11 +149,12 @@ export class PostgresRunner implements Runner {
     if (this.#isInTransaction) return;
     this.#isInTransaction = true;
     // One process at a time writes to a schema; the lock goes with the transaction. Each statement sees what was committed
-    // before it, so all after the lock see what its last holder did.
+    // before it, so all after the lock see what its last holder did. An import asks by keys alone; of tables that it has just
+    // filled there are no statistics, by which PostgreSQL would know not to read them whole.
     const { busyTimeout, schema } = this.#shared;
     yield* later(
       this.exec(`begin isolation level read committed; set local statement_timeout = 0;
-        set local lock_timeout = ${busyTimeout};
+        set local lock_timeout = ${busyTimeout}; set local enable_seqscan = off;
         select pg_advisory_xact_lock(hashtextextended('depeche ${schema}', 0))`),
     );
   }

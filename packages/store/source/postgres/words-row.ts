@@ -6,7 +6,7 @@ const LAST_PLACE = 16_383;
 /** So often a word counts for its rank; more places would only take room. */
 const MOST_PLACES = 20;
 
-/** A vector's words together take less than a mebibyte; some of that is for their places. */
+/** A vector takes less than a mebibyte: so much for its words, half of which may go to further places of a word. */
 const MOST_BYTES = 900_000;
 
 /** Stands in names, and counts for ten times what other words do: PostgreSQL's highest weight against its lowest. */
@@ -44,8 +44,9 @@ function vectorOf(name: string, text: string): string {
       const known = places.get(lexeme);
       if (known && known.length >= MOST_PLACES) continue;
       // A place takes two bytes, and the first of a word up to three more.
-      bytes += known ? 2 : Buffer.byteLength(lexeme) + 5;
-      if (bytes > MOST_BYTES) continue;
+      const size = known ? 2 : Buffer.byteLength(lexeme) + 5;
+      if (bytes + size > (known ? MOST_BYTES / 2 : MOST_BYTES)) continue;
+      bytes += size;
       const at = `${Math.min(place, LAST_PLACE)}${weight}`;
       if (known) known.push(at);
       else places.set(lexeme, [at]);

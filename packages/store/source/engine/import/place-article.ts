@@ -65,10 +65,9 @@ function* placeArticle(
   { held, earlier, claimants }: Known,
 ): Steps<PlacedArticle | undefined> {
   const { dossier, sequence } = session;
-  const id = held?.id ?? (yield* session.create('article', partial.slug, ''));
   const own = earlier ? mergeBundles(earlier, partial) : wholeBundle(partial);
-  const text = JSON.stringify(own);
-  if (earlier && text === JSON.stringify(earlier)) return undefined;
+  if (earlier && JSON.stringify(own) === JSON.stringify(earlier)) return undefined;
+  const id = held?.id ?? (yield* session.create('article', partial.slug, JSON.stringify(own.article)));
   const others = claimants.filter((each) => each.dossier !== dossier);
   const self = { dossier, sequence, own_json: null, bare: isBare(own) ? 1 : 0 };
   const chosen = shownOf(inOrder(others, self)) ?? self;

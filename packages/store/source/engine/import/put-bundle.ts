@@ -41,7 +41,8 @@ export function* putBundle(session: Session, reserved: ReservedBundle): Steps<vo
   const { bundle, id, isNew } = reserved;
   const { article } = bundle;
   const json = JSON.stringify(article);
-  if (isNew || (yield* session.jsonOf(id)) !== json) {
+  if (isNew) yield* putRecord(session, 'article', id, article);
+  else if ((yield* session.jsonOf(id)) !== json) {
     yield* session.setJson(id, json);
     yield* putRecord(session, 'article', id, article);
   }

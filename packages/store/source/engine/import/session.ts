@@ -80,7 +80,7 @@ export class Session {
     return this.isNew(row.id) ? this.write.insert(table, row) : this.write.upsert(table, row);
   }
 
-  /** The JSON of a record; empty where it only has its place. */
+  /** The JSON of a record that is there. */
   *jsonOf(id: number): Steps<string> {
     const query = this.runner.once(
       'json of',

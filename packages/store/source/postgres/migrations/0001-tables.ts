@@ -29,7 +29,7 @@ export const tables: Migration = [
   sql`create table store_state (
     one integer primary key check (one = 1), version integer not null, data_version bigint not null)`,
   sql`insert into store_state (one, version, data_version) values (1, 0, 0)`,
-  // Not as json: a record comes back byte by byte as it went in, and has none while it only has its place.
+  // Not as jsonb: a record comes back byte by byte as it went in, and nothing inside it is asked for.
   sql`create table record (id ${id}, type ${text} not null, json ${text} not null)`,
   sql`create table dossier (
     id ${id}, slug ${text} not null unique, version bigint not null, digest ${text} not null,
