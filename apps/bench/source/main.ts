@@ -8,6 +8,7 @@ import { machine, peerVersions } from './machine.ts';
 import { type Question, titles } from './questions.ts';
 import { apiGoals, questionTable } from './report.ts';
 import { type RunReport, run } from './run.ts';
+import { refuse, runCommand } from './run-command.ts';
 
 const HELP = `npm run bench -- [options]
 
@@ -93,14 +94,4 @@ function say(line: string): number {
   return 0;
 }
 
-function refuse(line: string): number {
-  console.error(line);
-  return 2;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-}
+await runCommand(main);

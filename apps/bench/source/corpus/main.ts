@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { EDITION, STATEMENTS_PER_DOSSIER } from '@depeche/corpus';
 import { openFile, StoreError } from '@depeche/store';
+import { refuse, runCommand } from '../run-command.ts';
 import { type Made, makeCorpus } from './make.ts';
 import { showProgress } from './progress.ts';
 import { intoFolder, intoStore } from './targets.ts';
@@ -67,14 +68,4 @@ function tell({ made, held, isWhole }: Made, dossiers: number): number {
   return INTERRUPTED;
 }
 
-function refuse(line: string): number {
-  console.error(line);
-  return 2;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof StoreError ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(main, (error) => (error instanceof StoreError ? error.message : error));

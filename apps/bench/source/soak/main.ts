@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { fixtures } from '@depeche/model/fixtures';
 import { openFile } from '@depeche/store';
 import { toMarkdown } from '../figures/table.ts';
+import { runCommand } from '../run-command.ts';
 import { soak } from './soak.ts';
 import { judge } from './verdict.ts';
 
@@ -53,9 +54,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-}
+await runCommand(main);

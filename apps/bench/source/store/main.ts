@@ -4,6 +4,7 @@ import { keptStore } from '../corpus/kept-store.ts';
 import { readWanted } from '../corpus/wanted.ts';
 import { between, toMarkdown } from '../figures/table.ts';
 import { machine } from '../machine.ts';
+import { refuse, runCommand } from '../run-command.ts';
 import { measureGrowth } from './growth.ts';
 import { measureImports } from './imports.ts';
 import { readStore } from './reads.ts';
@@ -81,14 +82,4 @@ function describe(path: string, report: StoreReport): string {
   ].join('\n\n');
 }
 
-function refuse(line: string): number {
-  console.error(line);
-  return 2;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error);
-  process.exitCode = 1;
-}
+await runCommand(main);

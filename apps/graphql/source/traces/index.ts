@@ -3,6 +3,7 @@
  * entry, so that nothing of it is loaded where nobody asks for it.
  */
 
+import type { Store } from '@depeche/store';
 import { trace } from '@opentelemetry/api';
 import { traceOperations } from './trace-operations.ts';
 import { traceRequest } from './trace-request.ts';
@@ -21,9 +22,16 @@ export interface TracesOptions {
  */
 export function createTraces({ documents = false }: TracesOptions = {}): Traces {
   const tracer = trace.getTracer('@depeche/graphql');
+  // A request brings the store from which it reads: most often the same one.
+  const stores = new WeakMap<Store, Store>();
+  const traced = (store: Store): Store => {
+    const known = stores.get(store) ?? traceStore(store, tracer);
+    stores.set(store, known);
+    return known;
+  };
   return {
     operations: traceOperations(tracer, documents),
-    store: (store) => traceStore(store, tracer),
+    store: traced,
     request: (request, response, answer) => traceRequest(tracer, request, response, answer),
   };
 }

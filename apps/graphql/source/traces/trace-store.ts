@@ -14,15 +14,21 @@ const reads: ReadonlySet<string | symbol> = new Set([
   'timeline',
   'countTimeline',
   'notesOn',
+  'notesOnMany',
   'conflictsOf',
+  'conflictsOfMany',
   'alsoOf',
+  'alsoOfMany',
   'backing',
+  'backingMany',
   'stats',
   'dossiers',
   'listDossiers',
   'countDossiers',
   'findDossier',
+  'findDossiers',
   'dossiersOf',
+  'dossiersOfMany',
 ] satisfies Array<keyof Store>);
 
 /** Spans of the store for one answer: what comes after them is counted and not traced, or a long list would be all spans. */
