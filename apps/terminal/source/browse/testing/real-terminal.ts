@@ -59,7 +59,10 @@ export interface RealTerminal {
 /** Runs the command, so that its process id is known. */
 const RUN = `sh -c 'echo "pid $$."; exec "$@"' depeche "$@"`;
 
-const TELL = 'echo "exit $?."; stty -a';
+/** The last line of a shell, which ends once it was read: of what a terminal still holds when it ends, some may be lost. */
+const TOLD = 'told.';
+
+const TELL = `echo "exit $?."; stty -a; echo ${TOLD}; read line`;
 
 /** Scripts for the shell from which the command is begun. */
 export const scripts = {
@@ -116,7 +119,9 @@ export function openTerminal({
   );
   let output = '';
   pty.onData((data) => {
+    const isTold = output.includes(`\n${TOLD}`);
     output += data;
+    if (!isTold && output.includes(`\n${TOLD}`)) pty.write('\n');
     emulator.write(data);
   });
   // What the program asks the terminal is answered by it.
