@@ -14,3 +14,8 @@ test('a text keeps its length, so that offsets hold', (t) => {
   const text = 'a\u0007\r\nb 🕊️';
   t.is(printableData({ text }).text.length, text.length);
 });
+
+test('what is nested without end is cut, and costs no stack', (t) => {
+  const data = printableData(JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)));
+  t.is(JSON.stringify(data), `${'['.repeat(100)}null${']'.repeat(100)}`);
+});
